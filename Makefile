@@ -1,0 +1,42 @@
+# `make test` and `make demo` set up what they need; a second run reuses it.
+PYTHON ?= $(firstword $(foreach p,python3.13 python3.12 python3.11 python3,$(if $(shell $(p) -c 'import sys; raise SystemExit(not (3, 11) <= sys.version_info[:2] <= (3, 13))' 2>/dev/null && echo yes),$(p))))
+VENV := .venv
+BIN := $(VENV)/bin
+DEMO_OPTIONS := $(if $(CELEBA_ROOT),--celeba "$(CELEBA_ROOT)" --accept-licence) $(if $(SCENES),--scenes "$(SCENES)")
+
+.PHONY: help setup demo test test-fast lint lock assignments clean
+
+help: ## this list
+	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 14
+
+setup: $(VENV)/installed ## make .venv with everything the course needs
+	@$(BIN)/python -m autograder.sandbox.install
+
+$(VENV)/installed: requirements.lock pyproject.toml
+	@test -n "$(PYTHON)" || { echo "Rostros needs Python 3.11, 3.12 or 3.13; install one, or name it: make PYTHON=/path/to/python3" >&2; exit 1; }
+	@test -x $(BIN)/python || "$(PYTHON)" -m venv $(VENV)
+	@echo "Installing the locked packages into $(VENV) (once) ..."
+	@$(BIN)/python -m pip install -qq --disable-pip-version-check --require-hashes --requirement requirements.lock
+	@$(BIN)/python -m pip install -qq --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	@touch $@
+
+demo: setup ## step by step from a sample to graded feedback
+	@$(BIN)/rostros demo $(DEMO_OPTIONS)
+
+test: setup ## all tests, lint and types
+	@$(BIN)/python -m pytest
+
+test-fast: setup ## the tests that need no TensorFlow, in seconds
+	@$(BIN)/python -m pytest -m "not tensorflow"
+
+lint: setup ## ruff and mypy
+	@$(BIN)/ruff check . && $(BIN)/ruff format --check . && $(BIN)/mypy
+
+assignments: setup ## build the committed student notebooks again from solutions/
+	@$(BIN)/rostros release
+
+lock: ## resolve requirements.lock anew (needs uv)
+	@uv pip compile pyproject.toml --extra dev --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-annotate --no-header --upgrade --output-file requirements.lock
+
+clean: ## remove what the commands made; grades in gradebook.db stay
+	@rm -rf $(VENV) build
