@@ -1,0 +1,1 @@
+"""How a check is written, run and shown; the same for public and hidden checks."""

@@ -1,0 +1,110 @@
+"""Run check files with pytest against a student, wherever the student's code runs."""
+
+from collections.abc import Generator, Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+
+from course.checking.codec import MalformedAnswer
+from course.checking.expectation import NotYetRight
+from course.checking.marks import hint_of, points_of, requirement_of
+from course.checking.result import CheckResult, Outcome
+from course.checking.student import NotAttempted, Student, StudentRaised, StudentStopped
+
+
+class BrokenChecks(Exception):
+    """The check files themselves cannot be collected: ours to mend, never the student's."""
+
+
+def run_checks(
+    files: Sequence[Path], student: Student, seed: int, plugins: Sequence[object] = ()
+) -> tuple[CheckResult, ...]:
+    """Run every check in `files` and return the results in the order of the files.
+
+    Checks get the fixtures `student` and `rng` (a NumPy generator: a fresh one for each check, made
+    from `seed` and the check's name) and those of `plugins`.
+
+    Raises:
+        BrokenChecks: a file cannot be imported or holds no check.
+    """
+    recorder = _Recorder(student, seed)
+    arguments = [
+        "--disable-plugin-autoload",
+        "--import-mode=importlib",
+        "--capture=no",
+        *("-p", "no:cacheprovider", "-p", "no:terminal", "-p", "no:faulthandler"),
+        *(str(file) for file in files),
+    ]
+    status = pytest.main(arguments, plugins=[recorder, *plugins])
+    if recorder.broken or status not in (pytest.ExitCode.OK, pytest.ExitCode.TESTS_FAILED):
+        raise BrokenChecks("; ".join(recorder.broken) or f"pytest ended with {status!r}")
+    return tuple(recorder.results)
+
+
+class _Recorder:
+    """The pytest plugin that gives checks their fixtures and writes down what became of them."""
+
+    def __init__(self, student: Student, seed: int) -> None:
+        self._student = student
+        self._seed = seed
+        self.results: list[CheckResult] = []
+        self.broken: list[str] = []
+
+    @pytest.fixture
+    def student(self) -> Student:
+        return self._student
+
+    @pytest.fixture
+    def rng(self, request: pytest.FixtureRequest) -> np.random.Generator:
+        name = request.node.name.encode()
+        return np.random.default_rng([self._seed, *name])
+
+    def pytest_collectreport(self, report: pytest.CollectReport) -> None:
+        if report.failed:
+            self.broken.append(f"{report.nodeid}: {report.longreprtext.splitlines()[-1]}")
+
+    @pytest.hookimpl(wrapper=True)
+    def pytest_runtest_makereport(
+        self, item: pytest.Function, call: pytest.CallInfo[None]
+    ) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+        report = yield
+        problem = call.excinfo.value if call.excinfo else None
+        if call.when == "call" or (call.when == "setup" and problem is not None):
+            self.results.append(_result(item, problem))
+        return report
+
+
+def _result(item: pytest.Function, problem: BaseException | None) -> CheckResult:
+    check = item.function
+    return CheckResult(
+        check=item.name,
+        exercise=item.path.stem.removeprefix("test_"),
+        requirement=requirement_of(check),
+        points=points_of(check),
+        hint=hint_of(check),
+        **_outcome(problem),
+    )
+
+
+def _outcome(problem: BaseException | None) -> dict[str, Any]:
+    match problem:
+        case None:
+            return {"outcome": Outcome.PASSED}
+        case NotAttempted():
+            return {"outcome": Outcome.NOT_ATTEMPTED, "came": str(problem)}
+        case StudentRaised():
+            return {"outcome": Outcome.RAISED, "raised": str(problem), "line": problem.line}
+        case StudentStopped():
+            return {"outcome": Outcome.STOPPED, "came": str(problem)}
+        case NotYetRight():
+            return {
+                "outcome": Outcome.NOT_YET,
+                "expected": problem.expected,
+                "came": problem.came,
+            }
+        case MalformedAnswer():
+            return {"outcome": Outcome.NOT_YET, "came": str(problem)}
+    # A plain assert, or an answer of a shape the check could not even work with: not yet right.
+    return {"outcome": Outcome.NOT_YET, "came": f"{type(problem).__name__}: {problem}"}
