@@ -1,18 +1,81 @@
-"""Placeholder drawing of a face; replaced soon."""
+"""A face from its labels: the order in which the parts are drawn."""
 
 import numpy as np
-from PIL import Image, ImageDraw
 
-from data_scripts.synthetic.streams import Labels, Picture, Purpose, stream
+from data_scripts.synthetic.beard import draw_beard
+from data_scripts.synthetic.body import draw_body
+from data_scripts.synthetic.canvas import Canvas, Pose
+from data_scripts.synthetic.eyes import draw_brows, draw_eyes
+from data_scripts.synthetic.finish import Camera, develop
+from data_scripts.synthetic.hair import draw_hair_behind, draw_hair_front
+from data_scripts.synthetic.haircut import choose_haircut
+from data_scripts.synthetic.head import draw_cheeks, draw_ears, draw_head
+from data_scripts.synthetic.mouth import draw_mouth
+from data_scripts.synthetic.nose import draw_nose
+from data_scripts.synthetic.person import Part, Person, make_person
+from data_scripts.synthetic.scene import background
+from data_scripts.synthetic.streams import Labels, Picture
+from data_scripts.synthetic.wear import draw_earrings, draw_glasses, draw_hat
 
 
 def draw_face(seed: int, index: int, labels: Labels) -> Picture:
-    """Return a uint8 (218, 178, 3) picture of a face with the 0/1 labels (40,)."""
-    generator = stream(seed, Purpose.FACE, index)
-    image = Image.new("RGB", (178, 218), tuple(int(x) for x in generator.integers(90, 230, 3)))
-    draw = ImageDraw.Draw(image)
-    draw.ellipse((45, 50, 133, 175), (225, 185, 160))
-    for x in (70, 108):
-        draw.ellipse((x - 6, 107, x + 6, 115), (40, 30, 30))
-    draw.line((70, 152, 108, 152), (150, 60, 60), 3)
-    return np.asarray(image).copy()
+    """Return the picture of a face with the given 0/1 labels (40,): uint8 (218, 178, 3).
+
+    It depends on the three arguments only.
+    """
+    person = make_person(seed, index, labels)
+    scene = person.random(Part.SCENE)
+    pose, light = _pose(scene), _light(scene, person)
+    canvas = Canvas(pose, background(scene, calm=person.has("Attractive")))
+    paint(canvas, person, light)
+    finish = person.random(Part.FINISH)
+    return develop(canvas.finished(), _camera(finish, person, light), finish)
+
+
+def paint(canvas: Canvas, person: Person, light: float) -> None:
+    """Draw the person from back to front."""
+    cut = choose_haircut(person)
+    pose = canvas.pose
+    draw_hair_behind(canvas, person, cut)
+    canvas.pose = Pose(0.25 * pose.angle, pose.scale, pose.shift, 0.5 * pose.yaw)
+    draw_body(canvas, person)
+    canvas.pose = pose
+    draw_ears(canvas, person)
+    face = draw_head(canvas, person, light)
+    draw_cheeks(canvas, person, face)
+    draw_beard(canvas, person, face)
+    draw_nose(canvas, person, face, light)
+    draw_mouth(canvas, person, face)
+    draw_eyes(canvas, person, face)
+    draw_brows(canvas, person)
+    draw_hair_front(canvas, person, cut)
+    if person.has("Eyeglasses"):
+        draw_glasses(canvas, person)
+    if person.has("Wearing_Earrings"):
+        draw_earrings(canvas, person)
+    if person.has("Wearing_Hat"):
+        draw_hat(canvas, person)
+
+
+def _pose(generator: np.random.Generator) -> Pose:
+    angle, scale, x, y, yaw = generator.normal(0, (0.06, 0.03, 2.0, 2.0, 2.0))
+    return Pose(float(angle), 1.0 + float(scale), (float(x), float(y)), float(np.clip(yaw, -4, 4)))
+
+
+def _light(generator: np.random.Generator, person: Person) -> float:
+    side = float(generator.choice([-1.0, 1.0]))
+    strength = float(generator.uniform(0.45, 0.9))
+    return 0.0 if person.has("Attractive") else side * strength
+
+
+def _camera(generator: np.random.Generator, person: Person, light: float) -> Camera:
+    warmth, exposure = generator.normal(0, 0.035), generator.normal(1.0, 0.06)
+    blurry, slight = generator.uniform(2.2, 3.6), max(generator.normal(0.1, 0.3), 0.0)
+    noise = generator.uniform(0.5, 6.0)
+    slope = generator.normal(0, 0.05, 2)
+    return Camera(
+        tint=(exposure * (1 + warmth), exposure, exposure * (1 - warmth)),
+        slope=(float(slope[0]) + 0.12 * light, float(slope[1])),
+        blur=float(blurry if person.has("Blurry") else slight),
+        noise=float(noise),
+    )

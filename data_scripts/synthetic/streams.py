@@ -19,12 +19,13 @@ class Purpose(IntEnum):
     NOT_FACE_KIND = 4
 
 
-def stream(seed: int, purpose: Purpose, index: int) -> np.random.Generator:
-    """Return the generator of one row or picture.
+def stream(seed: int, purpose: Purpose, index: int, part: int = 0) -> np.random.Generator:
+    """Return the generator of one row, of one picture or of one part of a picture.
 
-    It depends on its three arguments only, so rows can be drawn in any order, process or number.
+    It depends on its arguments only, so rows can be drawn in any order, process or number.
     Raises ValueError for a negative seed or index.
     """
     if seed < 0 or index < 0:
         raise ValueError(f"seed and index must be 0 or more, not {seed} and {index}")
-    return np.random.Generator(np.random.Philox(np.random.SeedSequence([seed, purpose, index])))
+    sequence = np.random.SeedSequence([seed, purpose, index, part])
+    return np.random.Generator(np.random.Philox(sequence))

@@ -1,0 +1,129 @@
+"""Head: ears, skin, light and shade of the face, cheeks, chin and signs of age."""
+
+import numpy as np
+from PIL import ImageChops
+
+from data_scripts.synthetic.canvas import Canvas, Mask
+from data_scripts.synthetic.colours import lighter, mix
+from data_scripts.synthetic.curves import closed, ellipse, opened
+from data_scripts.synthetic.person import Part, Person
+
+
+def draw_ears(canvas: Canvas, person: Person) -> None:
+    """Draw both ears; hair may cover them later."""
+    x = person.shape.cheek
+    for side in (-1, 1):
+        ear = [(x - 3, 104), (x + 4, 102), (x + 7, 109), (x + 5, 122), (x + 1, 133), (x - 3, 132)]
+        canvas.fill(closed(np.array(ear) * (side, 1)), mix(person.skin, person.shade, 0.25), -0.5)
+        fold = opened(np.array([(x + 1, 107), (x + 4, 109), (x + 3, 119), (x, 126)]) * (side, 1))
+        canvas.stroke(fold, [0.6, 1.8, 0.6], mix(person.skin, person.line, 0.5), -0.5)
+
+
+def draw_head(canvas: Canvas, person: Person, light: float) -> Mask | None:
+    """Draw the skin of the face with its shade; return the face's mask to clip shades with.
+
+    light: -1 (from the left) to 1 (from the right); the farther from 0, the harder the shadow.
+    """
+    outline = person.shape.outline()
+    canvas.fill(outline, person.skin)
+    face = Mask.of(canvas.pose.place(outline, 0), 0)
+    if face is None:
+        return None
+    _form(canvas, person, face, light)
+    warm = mix(person.skin, (224, 90, 70), 0.42)
+    for side in (-1, 1):
+        canvas.soft(ellipse((side * 26, 133), (12, 9)), warm, 0.28, 5, 0.6, face)
+    canvas.soft(ellipse((0, 76), (20, 10)), lighter(person.skin, 0.4), 0.3, 7, 0.6, face)
+    return face
+
+
+def _form(canvas: Canvas, person: Person, face: Mask, light: float) -> None:
+    """Shade the side away from the light, and the rim all around a little."""
+    canvas.lay(_outside(face, 0, -2, 6), person.shade, 0.42, face)
+    if light:
+        hardness = abs(light)
+        side = _outside(face, np.sign(light) * (8 + 22 * hardness), -2, 5 + 6 * (1 - hardness))
+        canvas.lay(side, person.shade, 0.3 + 0.5 * hardness, face)
+
+
+def _outside(face: Mask, dx: float, dy: float, blur: float) -> Mask:
+    """Return what the face, moved away from the light, leaves uncovered."""
+    return Mask(ImageChops.invert(face.moved(dx, dy, blur)), face.left, face.top)
+
+
+def draw_cheeks(canvas: Canvas, person: Person, face: Mask | None) -> None:
+    """Draw what the labels say about cheeks, chin and age."""
+    for side in (-1, 1):
+        if person.has("High_Cheekbones"):
+            hollow = closed(
+                np.array([(40, 128), (36, 140), (25, 149), (22, 146), (31, 136)]) * (side, 1)
+            )
+            canvas.soft(hollow, person.shade, 0.62, 2.4, 0.5, face)
+            bone = closed(
+                np.array([(37, 120), (30, 127), (20, 130), (24, 124), (32, 118)]) * (side, 1)
+            )
+            canvas.soft(bone, lighter(person.skin, 0.6), 0.62, 2.2, 0.6, face)
+        if person.has("Rosy_Cheeks"):
+            rose = mix(person.skin, (236, 60, 84), 0.62)
+            canvas.soft(ellipse((side * 27, 134), (11, 9)), rose, 0.85, 3.0, 0.6, face)
+    if person.has("Double_Chin"):
+        _double_chin(canvas, person)
+    if not person.has("Young"):
+        _age(canvas, person)
+    if not person.has("Attractive"):
+        _texture(canvas, person, face)
+
+
+def _double_chin(canvas: Canvas, person: Person) -> None:
+    chin, jaw = person.shape.chin, person.shape.jaw
+    roll = closed(
+        [
+            (-jaw, chin - 18),
+            (-0.7 * jaw, chin + 2),
+            (0, chin + 12),
+            (0.7 * jaw, chin + 2),
+            (jaw, chin - 18),
+            (0, chin - 8),
+        ]
+    )
+    canvas.fill(roll, mix(person.skin, person.shade, 0.18), -0.1)
+    crease = opened(
+        [
+            (-0.62 * jaw, chin - 9),
+            (-0.3 * jaw, chin - 1),
+            (0, chin + 1),
+            (0.3 * jaw, chin - 1),
+            (0.62 * jaw, chin - 9),
+        ]
+    )
+    canvas.stroke(crease, [0.8, 2.8, 3.2, 2.8, 0.8], mix(person.skin, person.line, 0.75))
+    under = opened([(-0.5 * jaw, chin + 7), (0, chin + 12.5), (0.5 * jaw, chin + 7)])
+    canvas.stroke(under, [0.6, 2.2, 0.6], mix(person.skin, person.line, 0.7), -0.1)
+
+
+def _age(canvas: Canvas, person: Person) -> None:
+    tone = mix(person.skin, person.line, 0.55)
+    for y, width in ((80, 19), (87, 22)):
+        canvas.stroke(
+            opened([(-width, y + 1), (-7, y - 1), (7, y), (width, y + 1)]),
+            [0.4, 1.5, 1.5, 0.4],
+            tone,
+            0.6,
+        )
+    for side in (-1, 1):
+        fold = opened(np.array([(10, 134), (17, 141), (21, 150), (21, 157)]) * (side, 1))
+        canvas.stroke(fold, [0.6, 2.2, 1.8, 0.5], tone, 0.8)
+        for lift in (-3.0, 0.0, 3.0):
+            foot = np.array([(31, 112 + 0.5 * lift), (38, 111 + 2.2 * lift)]) * (side, 1)
+            canvas.stroke(foot, [1.3, 0.4], tone, 0.4)
+        pad = np.array([(28, 158), (25, 164), (20, 167)]) * (side, 1)
+        canvas.stroke(opened(pad), [0.5, 1.6, 0.4], tone, 0.4)
+
+
+def _texture(canvas: Canvas, person: Person, face: Mask | None) -> None:
+    """Draw freckles and a mole: skin as it comes, without the retouching of a studio."""
+    generator = person.random(Part.SKIN)
+    tone = mix(person.skin, person.line, 0.5)
+    for side in (-1, 1):
+        for dx, dy in generator.normal(0, (8, 4), (9, 2)):
+            canvas.fill(ellipse((side * 22 + dx, 131 + dy), (0.75, 0.7), 6), tone, 0.6)
