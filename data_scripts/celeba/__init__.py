@@ -1,0 +1,1 @@
+"""A small sample cut out of a CelebA download."""
