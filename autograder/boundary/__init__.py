@@ -1,0 +1,1 @@
+"""The boundary between a student's code and the verdict on it."""

@@ -1,0 +1,40 @@
+"""What a graded cell shows after grading: a report for the student, the points for nbgrader."""
+
+from collections.abc import Sequence
+from dataclasses import asdict
+from typing import Any
+
+from nbformat import NotebookNode
+from nbformat.v4 import new_output
+
+from course.checking.render import as_html, as_text
+from course.checking.result import CheckResult, Outcome
+
+UNSANDBOXED = "Graded without a sandbox."
+
+
+def graded_outputs(results: Sequence[CheckResult], *, sandboxed: bool) -> list[NotebookNode]:
+    """Return the two outputs of a graded cell.
+
+    nbgrader takes the points from the `text/plain` of an execute_result. It must be a plain Python
+    float, 0.0 included: anything else, or nothing, counts as full marks there.
+    """
+    text, html = as_text(results, hidden=True), as_html(results, hidden=True)
+    if not sandboxed:
+        text, html = f"{UNSANDBOXED}\n{text}", f"<p>{UNSANDBOXED}</p>{html}"
+    points = float(sum(result.earned for result in results))
+    return [
+        new_output("display_data", data={"text/plain": text, "text/html": html}),
+        new_output("execute_result", data={"text/plain": repr(points)}, execution_count=None),
+    ]
+
+
+def results_as_metadata(results: Sequence[CheckResult], stopped: str) -> dict[str, Any]:
+    """Return the full results, for the instructor's copy of the notebook only."""
+    return {"stopped": stopped, "checks": [asdict(result) for result in results]}
+
+
+def results_from_metadata(cell: NotebookNode) -> tuple[CheckResult, ...]:
+    """Return the results that grading left in a graded cell (none where it left none)."""
+    checks = cell.metadata.get("rostros", {}).get("checks", [])
+    return tuple(CheckResult(**{**check, "outcome": Outcome(check["outcome"])}) for check in checks)

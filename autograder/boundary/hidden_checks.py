@@ -1,0 +1,67 @@
+"""Find and run the hidden checks of an exercise."""
+
+import hashlib
+import hmac
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from course.checking.result import CheckResult
+from course.checking.runner import collect_checks, run_checks
+from course.checking.student import Student
+from course.sample import Sample
+
+CHECKS = Path(__file__).parent.parent / "checks"
+
+
+@dataclass(frozen=True)
+class GradingInputs:
+    """What hidden checks draw their inputs from: the grading twin, and a seed for the rest."""
+
+    twin: Sample
+    seed: int
+
+
+class TwinFixture:
+    """The pytest plugin that gives hidden checks the fixture `twin`."""
+
+    def __init__(self, twin: Sample) -> None:
+        self._twin = twin
+
+    @pytest.fixture
+    def twin(self) -> Sample:
+        """The grading twin: pictures that students never get."""
+        return self._twin
+
+
+def check_file(step: str, exercise: str) -> Path:
+    """Return the file of an exercise's hidden checks (it may not exist)."""
+    return CHECKS / step / f"test_{exercise}.py"
+
+
+def has_hidden_checks(step: str, exercise: str) -> bool:
+    """Whether a graded cell is graded by hidden checks."""
+    return check_file(step, exercise).is_file()
+
+
+def points_of_exercise(step: str, exercise: str) -> int:
+    """Return the points of a graded cell: the sum of its hidden checks' points."""
+    return sum(check.points for check in collect_checks([check_file(step, exercise)]))
+
+
+def run_hidden_checks(
+    step: str, exercise: str, student: Student, inputs: GradingInputs
+) -> tuple[CheckResult, ...]:
+    """Run the hidden checks of one exercise against a submission, live or stopped."""
+    plugins = [TwinFixture(inputs.twin)]
+    return run_checks([check_file(step, exercise)], student, inputs.seed, plugins)
+
+
+def input_seed(secret: bytes, notebook: bytes) -> int:
+    """Return the seed of a submission's generated inputs.
+
+    It depends on the instructor's secret and on what was handed in: grading again gives the same
+    inputs, and what one submission has seen is of no use to another.
+    """
+    return int.from_bytes(hmac.digest(secret, notebook, hashlib.sha256)[:8], "big")

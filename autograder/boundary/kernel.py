@@ -1,0 +1,61 @@
+"""Kernel managers for grading: inside a room, or, where the instructor accepts it, without one."""
+
+import tempfile
+from pathlib import Path
+from typing import Any
+
+import zmq
+import zmq.asyncio
+from jupyter_client.kernelspec import KernelSpec, KernelSpecManager
+from jupyter_client.manager import AsyncKernelManager
+
+from autograder.sandbox.bubblewrap import Room
+from autograder.sandbox.limits import Limits
+from autograder.sandbox.provisioner import NAME
+
+
+class RoomKernelSpecs(KernelSpecManager):
+    """Knows one kernel: the one that lives in `room` (None: an ordinary, unsandboxed one)."""
+
+    def __init__(self, room: Room | None, **options: Any) -> None:
+        super().__init__(**options)
+        self._room = room
+
+    def get_kernel_spec(self, kernel_name: str) -> KernelSpec:
+        """Return the kernel's specification, whatever name is asked for."""
+        provisioner = {"provisioner_name": NAME, "config": {"room": self._room}}
+        return KernelSpec(
+            # -I: a file of the student's that is named like a module must not take its place.
+            argv=["python", "-I", "-m", "ipykernel_launcher", "-f", "{connection_file}"],
+            display_name="Python 3 (grading)",
+            language="python",
+            interrupt_mode="message",
+            metadata={"kernel_provisioner": provisioner} if self._room else {},
+        )
+
+
+def make_room(sample: Path, work: Path, limits: Limits) -> Room:
+    """Return a new room with a connection folder of its own."""
+    # Socket paths must stay below about 100 characters, so not in the work folder.
+    connection_folder = Path(tempfile.mkdtemp(prefix="rostros-", dir="/tmp"))
+    return Room(connection_folder=connection_folder, sample=sample, work=work, limits=limits)
+
+
+def kernel_manager(room: Room | None, reply_bytes: int) -> AsyncKernelManager:
+    """Return a manager for a kernel in `room`; messages above `reply_bytes` are not received."""
+    options: dict[str, Any] = {}
+    if room is not None:
+        # A kernel in a room has no network: it talks over sockets in the one folder both sides see.
+        options = {
+            "transport": "ipc",
+            "ip": str(room.connection_folder / "socket"),
+            "connection_file": str(room.connection_folder / "connection.json"),
+        }
+    context = zmq.asyncio.Context()
+    context.setsockopt(zmq.MAXMSGSIZE, reply_bytes)
+    return AsyncKernelManager(
+        kernel_name="grading",
+        kernel_spec_manager=RoomKernelSpecs(room),
+        context=context,
+        **options,
+    )

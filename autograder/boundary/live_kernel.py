@@ -1,0 +1,87 @@
+"""The kernel of one submission, as the grader holds it."""
+
+import time
+from pathlib import Path
+from typing import Any
+
+from jupyter_client.manager import AsyncKernelManager
+
+from autograder.boundary.kernel import kernel_manager, make_room
+from autograder.boundary.transport import KernelTransport, StoppedTransport
+from autograder.sandbox.limits import Limits
+from autograder.sandbox.provisioner import SandboxProvisioner
+from course.checking.student import Student
+
+
+class LiveKernel:
+    """Knows whether the kernel still runs, why it does not, and how to ask it.
+
+    `stopped` is empty as long as the submission runs; afterwards it is the reason, in words that
+    complete "it was stopped because ...".
+    """
+
+    def __init__(self, sample: Path, work: Path, limits: Limits, *, unsandboxed: bool) -> None:
+        self.stopped = ""
+        self._limits = limits
+        self._deadline = time.monotonic() + limits.notebook_seconds
+        self._room = None if unsandboxed else make_room(sample.resolve(), work, limits)
+        self._transport: KernelTransport | None = None
+        self.manager: AsyncKernelManager = kernel_manager(self._room, limits.reply_bytes)
+
+    def seconds_left(self) -> float:
+        """Return how long the whole notebook may still run."""
+        return self._deadline - time.monotonic()
+
+    def student(self) -> Student:
+        """Return the student for a check: live, or one who only says why it was stopped."""
+        return Student(StoppedTransport(self.stopped) if self.stopped else self._live_transport())
+
+    def answers(self) -> bool:
+        """Whether the kernel reacts within a few seconds."""
+        return self._live_transport().answers()
+
+    def note_end(self) -> None:
+        """If the kernel is gone or out of time, stop it for that reason."""
+        if not self._is_alive():
+            self.stop("its process ended")
+        elif self.seconds_left() <= 0:
+            self.stop(f"the notebook took longer than {self._limits.notebook_seconds} seconds")
+
+    def stop(self, reason: str) -> None:
+        """Close the submission's room; the first reason stays, the watch knows best."""
+        self.stopped = self.stopped or self._watch_reason() or reason
+        if self._is_alive():
+            self._process().kill()
+
+    def close(self) -> None:
+        """Close the sockets of the checks (nbclient ends the process)."""
+        if self._transport is not None:
+            self._transport.close()
+            self._transport = None
+
+    def last_words(self) -> str:
+        """Return what the kernel process itself printed, for when it did not start."""
+        if self._room is None:
+            return ""
+        path = self._room.work.parent / "last_words.txt"
+        return path.read_text(errors="replace").strip()[-500:] if path.exists() else ""
+
+    def _live_transport(self) -> KernelTransport:
+        if self._transport is None:
+            self._transport = KernelTransport(
+                self.manager, self._limits, self._is_alive, self.seconds_left
+            )
+        return self._transport
+
+    def _is_alive(self) -> bool:
+        process = self._process()
+        return process is not None and process.poll() is None
+
+    def _watch_reason(self) -> str:
+        provisioner = self.manager.provisioner
+        if isinstance(provisioner, SandboxProvisioner) and provisioner.watch is not None:
+            return provisioner.watch.reason
+        return ""
+
+    def _process(self) -> Any:
+        return getattr(self.manager.provisioner, "process", None)

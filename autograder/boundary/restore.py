@@ -1,0 +1,148 @@
+"""Put a submission back into the shape of the released notebook before nbgrader looks at it.
+
+Students copy, delete and edit test cells, tools drop metadata, and nbgrader trips over each of
+these, sometimes for the whole class. So the released notebook says which managed cells there are;
+from the submission come only the student's own answers, found by their mark or by the function
+they define.
+"""
+
+import ast
+from collections.abc import Sequence
+from copy import deepcopy
+from pathlib import Path
+from typing import Any
+
+import nbformat
+from nbformat import NotebookNode
+from nbgrader.preprocessors import NbGraderPreprocessor
+
+from autograder.boundary.handed_in import course_of, demand_plain_notebook, submitted_folder
+from autograder.boundary.harmless import make_markdown_harmless
+
+
+class RestoreSubmission(NbGraderPreprocessor):
+    """Runs first when nbgrader sanitizes a submission."""
+
+    def preprocess(
+        self, nb: NotebookNode, resources: dict[str, Any]
+    ) -> tuple[NotebookNode, dict[str, Any]]:
+        """Return the restored notebook."""
+        course, names = course_of(self), resources["nbgrader"]
+        demand_plain_notebook(submitted_folder(course, resources), names["notebook"])
+        folder = Path(course.format_path(course.release_directory, ".", names["assignment"]))
+        released = nbformat.read(folder / f"{names['notebook']}.ipynb", as_version=4)
+        return restore(nb, released), resources
+
+
+def restore(submitted: NotebookNode, released: NotebookNode) -> NotebookNode:
+    """Return the submission with exactly the released notebook's managed cells, in its order.
+
+    Managed cells (nbgrader's: answers and tests) appear once each. A test is the released one and
+    follows its answer. Every other cell of the student's stays where it is, as an ordinary cell.
+    """
+    managed = [cell for cell in released.cells if _mark(cell)]
+    answers = [cell for cell in managed if cell.metadata.nbgrader.get("solution")]
+    chosen = {_grade_id(answer): _find_answer(answer, submitted.cells) for answer in answers}
+    untouched = {_grade_id(answer): answer.source for answer in answers}
+    taken = {id(cell): grade_id for grade_id, cell in chosen.items() if cell is not None}
+    released_text = {cell.source for cell in released.cells}
+
+    cells: list[NotebookNode] = []
+    waiting = deepcopy(managed)
+    for cell in submitted.cells:
+        if id(cell) in taken:
+            _place_up_to(taken[id(cell)], waiting, cells, cell)
+        elif _is_students_own(cell, managed, untouched):
+            cells.append(_ordinary(cell, released_text))
+    _place_up_to(None, waiting, cells, None)
+
+    restored = deepcopy(submitted)
+    restored.metadata = deepcopy(released.metadata)
+    restored.nbformat, restored.nbformat_minor = released.nbformat, released.nbformat_minor
+    restored.cells = cells
+    return _with_unique_ids(restored)
+
+
+def _place_up_to(
+    grade_id: str | None,
+    waiting: list[NotebookNode],
+    cells: list[NotebookNode],
+    answer: NotebookNode | None,
+) -> None:
+    """Append the waiting managed cells up to the answer `grade_id` and the tests that follow it.
+
+    An answer that stands out of order takes only itself and its tests along. None takes them all.
+    """
+    if grade_id is None:
+        cells.extend(waiting)
+        waiting.clear()
+        return
+    position = [_grade_id(cell) for cell in waiting].index(grade_id)
+    own = waiting.pop(position)
+    assert answer is not None
+    own.source = str(answer.source)
+    cells.append(own)
+    while position < len(waiting) and not waiting[position].metadata.nbgrader.get("solution"):
+        cells.append(waiting.pop(position))
+
+
+def _find_answer(answer: NotebookNode, cells: Sequence[NotebookNode]) -> NotebookNode | None:
+    """Return the student's cell that holds this answer, or None.
+
+    Of several the last one that is not the untouched stub counts: by nbgrader's mark, else by a
+    definition of the same function.
+    """
+    marked = [cell for cell in cells if _grade_id(cell) == _grade_id(answer)]
+    names = _defined_functions(answer.source)
+    defining = [
+        cell
+        for cell in cells
+        if cell.cell_type == "code" and not _mark(cell) and names & _defined_functions(cell.source)
+    ]
+    for candidates in (marked, defining if names else []):
+        changed = [cell for cell in candidates if cell.source.strip() != answer.source.strip()]
+        if changed:
+            return changed[-1]
+    return marked[-1] if marked else None
+
+
+def _is_students_own(
+    cell: NotebookNode, managed: Sequence[NotebookNode], untouched: dict[str, str]
+) -> bool:
+    """Whether a cell that is no chosen answer stays: not a test, and not a stub left behind."""
+    grade_id = _grade_id(cell)
+    if grade_id in untouched:
+        return bool(cell.source.strip() != untouched[grade_id].strip())
+    return grade_id not in {_grade_id(known) for known in managed}
+
+
+def _ordinary(cell: NotebookNode, released_text: set[str]) -> NotebookNode:
+    cell = deepcopy(cell)
+    for name in ("nbgrader", "tags", "rostros"):
+        cell.metadata.pop(name, None)
+    if cell.cell_type == "markdown" and cell.source not in released_text:
+        cell.source = make_markdown_harmless(cell.source)
+    return cell
+
+
+def _with_unique_ids(notebook: NotebookNode) -> NotebookNode:
+    for number, cell in enumerate(notebook.cells):
+        cell["id"] = f"cell-{number}"
+    return notebook
+
+
+def _mark(cell: NotebookNode) -> dict[str, Any]:
+    mark = cell.metadata.get("nbgrader")
+    return mark if isinstance(mark, dict) else {}
+
+
+def _grade_id(cell: NotebookNode) -> str:
+    return str(_mark(cell).get("grade_id", ""))
+
+
+def _defined_functions(source: str) -> set[str]:
+    try:
+        body = ast.parse(source).body
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        return set()
+    return {node.name for node in body if isinstance(node, ast.FunctionDef)}

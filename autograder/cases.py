@@ -1,0 +1,105 @@
+"""Submissions written as small text files: what they change in a notebook, and what they must earn.
+
+A case is a py:percent file. Its first cell holds a docstring (one line that says what it is) and
+literals: `STARTS_FROM` ("reference" or "blank") and `LOSES`, the checks or whole exercises that
+must not be earned. Each further cell replaces the cell of the notebook whose grade_id is its title,
+or, titled `after GRADE_ID`, is inserted behind that cell. Cell tags of the file are kept.
+"""
+
+import ast
+from collections.abc import Iterable
+from copy import deepcopy
+from dataclasses import dataclass
+from pathlib import Path
+
+import jupytext
+from nbformat import NotebookNode
+
+from autograder.release.source import reference_notebook
+from autograder.results import SubmissionResult
+
+AFTER = "after "
+
+
+@dataclass(frozen=True)
+class Case:
+    """One submission of the bank."""
+
+    name: str
+    summary: str
+    starts_from: str
+    loses: frozenset[str]
+    cells: tuple[NotebookNode, ...]
+
+
+def read_case(path: Path) -> Case:
+    """Return the case in a file."""
+    head, *cells = jupytext.read(path).cells
+    module = ast.parse(head.source)
+    literals = {
+        node.targets[0].id: ast.literal_eval(node.value)
+        for node in module.body
+        if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name)
+    }
+    return Case(
+        name=path.stem,
+        summary=ast.get_docstring(module) or "",
+        starts_from=literals["STARTS_FROM"],
+        loses=frozenset(literals["LOSES"]),
+        cells=tuple(cells),
+    )
+
+
+def read_cases(folder: Path) -> tuple[Case, ...]:
+    """Return the cases of a folder, by name."""
+    return tuple(read_case(path) for path in sorted(folder.glob("*.py")))
+
+
+def submission(case: Case, step: str, released: NotebookNode) -> NotebookNode:
+    """Return the notebook that this student hands in."""
+    notebook = deepcopy(released)
+    if case.starts_from == "reference":
+        for cell in reference_notebook(step).cells:
+            if cell.metadata.get("nbgrader", {}).get("solution"):
+                _find(notebook, cell.metadata.nbgrader.grade_id).source = cell.source
+    for cell in case.cells:
+        title = cell.metadata.pop("title")
+        if title.startswith(AFTER):
+            position = notebook.cells.index(_find(notebook, title.removeprefix(AFTER)))
+            notebook.cells.insert(position + 1, cell)
+        else:
+            target = _find(notebook, title)
+            target.source = cell.source
+            target.metadata.update(cell.metadata)
+    return notebook
+
+
+def surprises(case: Case, result: SubmissionResult) -> list[str]:
+    """Return in what the result differs from what the case must earn (nothing, if all is well)."""
+    if result.problem:
+        return [f"it was not graded: {result.problem}"]
+    checks = [check for exercise in result.exercises for check in exercise.checks]
+    due = {check.check for check in checks if {check.check, check.exercise} & case.loses}
+    lost = {check.check for check in result.lost}
+    unknown = case.loses - {name for check in checks for name in (check.check, check.exercise)}
+    return [
+        *(f"{name} is no check or exercise" for name in sorted(unknown)),
+        *(f"{name} should not have passed" for name in sorted(due - lost)),
+        *(f"{name} should have passed" for name in sorted(lost - due)),
+        *_point_surprises(result),
+    ]
+
+
+def _point_surprises(result: SubmissionResult) -> Iterable[str]:
+    for exercise in result.exercises:
+        earned = sum(check.earned for check in exercise.checks)
+        if exercise.checks and exercise.points != earned:
+            yield f"{exercise.name}: {earned} earned, but the gradebook says {exercise.points}"
+
+
+def _find(notebook: NotebookNode, grade_id: str) -> NotebookNode:
+    cells: list[NotebookNode] = notebook.cells
+    for cell in cells:
+        if cell.metadata.get("nbgrader", {}).get("grade_id") == grade_id:
+            return cell
+    raise LookupError(f"there is no cell {grade_id}")

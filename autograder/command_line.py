@@ -1,0 +1,180 @@
+"""`rostros`: the instructor's command line."""
+
+import sys
+from pathlib import Path
+from typing import Any
+
+import click
+from rich.console import Console
+
+from data_scripts.command_line import sample as sample_commands
+from data_scripts.errors import SampleError
+
+BUILD = Path("build")
+console = Console()
+
+
+class FriendlyGroup(click.Group):
+    """Shows an error that a user can cause as one or two lines, never as a traceback."""
+
+    def invoke(self, context: click.Context) -> Any:
+        """Run the command."""
+        from autograder.course_folder import NbgraderFailed
+        from autograder.demo.run import DemoFailed
+        from autograder.release.execution import ReferenceFailed
+        from autograder.release.source import UnknownStep
+        from autograder.release.stale import StaleAssignments
+        from autograder.sandbox.bubblewrap import SandboxUnavailable
+
+        known = (
+            DemoFailed,
+            NbgraderFailed,
+            ReferenceFailed,
+            SampleError,
+            SandboxUnavailable,
+            StaleAssignments,
+            UnknownStep,
+        )
+        try:
+            return super().invoke(context)
+        except known as problem:
+            click.echo(f"rostros: {problem}", err=True)
+            sys.exit(1)
+
+
+@click.group(cls=FriendlyGroup, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="rostros")
+def main() -> None:
+    """Build samples, release notebooks, grade submissions.
+
+    \b
+    First time:        make demo
+    A new semester:    rostros sample synthetic, rostros sample twin, rostros release
+    When it is due:    put notebooks into submitted/NAME/STEP/, then rostros grade STEP
+    """
+
+
+main.add_command(sample_commands)
+
+
+@main.command()
+@click.argument("steps", nargs=-1)
+@click.option("--language", default="en", show_default=True, help="Language of the notebooks.")
+@click.option(
+    "--check",
+    is_flag=True,
+    help="Change nothing; fail if assignments/ is not what solutions/ says.",
+)
+def release(steps: tuple[str, ...], language: str, check: bool) -> None:
+    """Build the student notebooks of STEPS (default: all) from solutions/.
+
+    They are written to assignments/LANGUAGE/ and registered in gradebook.db.
+    """
+    from autograder.course_folder import CourseFolder
+    from autograder.release.source import steps as all_steps
+    from autograder.release.stale import demand_fresh
+
+    for step in steps or all_steps():
+        course = CourseFolder(Path.cwd(), language=language)
+        if check:
+            demand_fresh(course, step)
+            click.echo(f"{step}: up to date")
+        else:
+            click.echo(course.release(step).relative_to(Path.cwd()))
+
+
+@main.command()
+@click.argument("steps", nargs=-1)
+@click.option(
+    "--sample",
+    type=click.Path(path_type=Path, exists=True, file_okay=False),
+    default=BUILD / "samples" / "synthetic",
+    show_default="build/samples/synthetic",
+    help="The sample to run on.",
+)
+def reference(steps: tuple[str, ...], sample: Path) -> None:
+    """Run the reference solutions of STEPS (default: all) from end to end.
+
+    The executed notebooks are written to build/reference/.
+    """
+    from autograder.release.execution import run_reference
+    from autograder.release.source import steps as all_steps
+
+    for step in steps or all_steps():
+        target = BUILD / "reference" / f"{step}.ipynb"
+        with console.status(f"{step} ..."):
+            run_reference(step, sample, target)
+        click.echo(target)
+
+
+@main.command()
+@click.argument("step")
+@click.argument("students", nargs=-1)
+@click.option(
+    "--course",
+    "root",
+    type=click.Path(path_type=Path, exists=True, file_okay=False),
+    default=Path(),
+    show_default="this folder",
+    help="The folder with submitted/ and gradebook.db.",
+)
+@click.option(
+    "--kind",
+    type=click.Choice(["synthetic", "celeba"]),
+    default="synthetic",
+    show_default=True,
+    help="The sample and grading twin to grade on.",
+)
+@click.option("--unsandboxed", is_flag=True, help="Grade without a sandbox: only code you trust.")
+def grade(step: str, students: tuple[str, ...], root: Path, kind: str, unsandboxed: bool) -> None:
+    """Grade what STUDENTS (default: all) handed in for STEP.
+
+    Submissions lie in submitted/NAME/STEP/STEP.ipynb. Points go to gradebook.db, feedback to
+    feedback/, a report for you to reports/STEP.html.
+    """
+    from autograder.grade_command import grade_class
+
+    grade_class(
+        root.resolve(),
+        step,
+        students,
+        sample=(BUILD / "samples" / kind).resolve(),
+        twin=(BUILD / "instructor" / "twin" / kind).resolve(),
+        unsandboxed=unsandboxed,
+        console=console,
+    )
+
+
+@main.command()
+@click.option(
+    "--celeba",
+    type=click.Path(path_type=Path),
+    help="A folder with CelebA, to run on real pictures instead of drawn ones.",
+)
+@click.option("--scenes", type=click.Path(path_type=Path), help="Photographs without a face.")
+@click.option("--accept-licence", is_flag=True, help="Accept CelebA's licence.")
+def demo(celeba: Path | None, scenes: Path | None, accept_licence: bool) -> None:
+    """Go from a sample to graded feedback with a class of bundled submissions.
+
+    Fails if any of them gets a point more or less than it earns.
+    """
+    from autograder.demo.run import empty_course, run_step
+    from autograder.demo.samples import RealPictures, demo_samples
+    from autograder.release.source import steps
+    from autograder.sandbox.bubblewrap import SandboxUnavailable, check_available
+
+    unsandboxed = False
+    try:
+        check_available()
+    except SandboxUnavailable as problem:
+        click.echo(
+            f"{problem}\nThe demo goes on without it: its submissions are our own.", err=True
+        )
+        unsandboxed = True
+    real = None if celeba is None else RealPictures(celeba, scenes, accept_licence)
+    sample, twin = demo_samples(BUILD.resolve(), real)
+    course = empty_course(
+        BUILD.resolve() / "demo" / sample.name, sample, twin, unsandboxed=unsandboxed
+    )
+    for step in steps():
+        run_step(course, step, console)

@@ -1,0 +1,103 @@
+"""A course folder of nbgrader's, and what this project does in it through nbgrader's own API."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from nbgrader.api import Gradebook
+from nbgrader.apps import NbGraderAPI
+from nbgrader.coursedir import CourseDirectory
+from traitlets.config import Config
+
+from autograder.nbgrader_settings import SOURCE_FOLDER, configure
+from autograder.release.source import write_source
+
+
+class NbgraderFailed(Exception):
+    """nbgrader could not do what was asked; carries its last words."""
+
+
+@dataclass(frozen=True)
+class CourseFolder:
+    """The folder with `submitted/`, `autograded/`, `feedback/` and `gradebook.db`."""
+
+    root: Path
+    language: str = "en"
+    sample: Path | None = None
+    twin: Path | None = None
+    unsandboxed: bool = False
+
+    def config(self) -> Config:
+        """Return nbgrader's configuration for this folder."""
+        config = Config()
+        configure(config, language=self.language, sample=self.sample, twin=self.twin)
+        config.CourseDirectory.root = str(self.root)
+        config.SandboxedExecute.unsandboxed = self.unsandboxed
+        return config
+
+    def release(self, step: str) -> Path:
+        """Build the student notebook of a step; returns its path.
+
+        Raises:
+            UnknownStep: there is no such step.
+            NbgraderFailed: nbgrader refused.
+        """
+        write_source(step, self.root / SOURCE_FOLDER)
+        _demand(self._api().generate_assignment(step), f"release {step}")
+        return self.released(step)
+
+    def released(self, step: str) -> Path:
+        """Return where the student notebook of a step is (released or not yet)."""
+        return self.root / "assignments" / self.language / step / f"{step}.ipynb"
+
+    def submission(self, student: str, step: str) -> Path:
+        """Return where a student's notebook is handed in."""
+        return self.root / "submitted" / student / step / f"{step}.ipynb"
+
+    def autograded(self, student: str, step: str) -> Path:
+        """Return where the graded notebook of a student is (graded or not yet)."""
+        return self.root / "autograded" / student / step / f"{step}.ipynb"
+
+    def feedback(self, student: str, step: str) -> Path:
+        """Return where the feedback of a student is (written or not yet)."""
+        return self.root / "feedback" / student / step / f"{step}.html"
+
+    def students(self, step: str) -> tuple[str, ...]:
+        """Return who has handed in this step."""
+        return tuple(sorted(p.parent.name for p in (self.root / "submitted").glob(f"*/{step}")))
+
+    def autograde(self, student: str, step: str) -> None:
+        """Grade one submission, again if it has been graded before.
+
+        Raises:
+            NbgraderFailed: nbgrader could not grade it.
+        """
+        _demand(self._api().autograde(step, student), f"grade {student}'s {step}")
+
+    def write_feedback(self, student: str, step: str) -> None:
+        """Write one student's feedback page.
+
+        Raises:
+            NbgraderFailed: nbgrader could not write it.
+        """
+        _demand(self._api().generate_feedback(step, student), f"write {student}'s feedback")
+
+    @contextmanager
+    def gradebook(self) -> Iterator[Gradebook]:
+        """Open the gradebook."""
+        with Gradebook(self._course_directory().db_url) as gradebook:
+            yield gradebook
+
+    def _course_directory(self) -> CourseDirectory:
+        return CourseDirectory(config=self.config())
+
+    def _api(self) -> NbGraderAPI:
+        return NbGraderAPI(self._course_directory(), config=self.config())
+
+
+def _demand(answer: dict[str, Any], what: str) -> None:
+    if not answer["success"]:
+        lines = str(answer.get("error") or answer.get("log") or "").strip().splitlines()
+        raise NbgraderFailed(f"nbgrader could not {what}: {lines[-1] if lines else 'no reason'}")

@@ -1,0 +1,1 @@
+"""The course on a small class of bundled submissions, each of which must get what it earns."""

@@ -1,0 +1,63 @@
+"""Read a step's one source and make the reference notebook that nbgrader starts from."""
+
+import hashlib
+from pathlib import Path
+
+import jupytext
+import nbformat
+from nbformat import NotebookNode
+
+from autograder.boundary.hidden_checks import has_hidden_checks, points_of_exercise
+
+SOLUTIONS = Path(__file__).parent.parent.parent / "solutions"
+
+
+class UnknownStep(Exception):
+    """There is no such step."""
+
+
+def steps() -> tuple[str, ...]:
+    """Return the names of all steps, in the course's order."""
+    return tuple(sorted(path.parent.name for path in SOLUTIONS.glob("*/*.py")))
+
+
+def reference_notebook(step: str) -> NotebookNode:
+    """Return the step's reference notebook, not executed.
+
+    Graded cells get the sum of their hidden checks' points; cell ids depend on content alone, so
+    that the same source always gives the same notebook.
+
+    Raises:
+        UnknownStep: there is no source of that name.
+    """
+    path = SOLUTIONS / step / f"{step}.py"
+    if not path.is_file():
+        raise UnknownStep(f"There is no step {step!r}. The steps are: {', '.join(steps())}.")
+    notebook: NotebookNode = jupytext.read(path)
+    notebook.metadata = NotebookNode(
+        kernelspec={"display_name": "Python 3", "language": "python", "name": "python3"},
+        language_info={"name": "python"},
+    )
+    notebook.nbformat, notebook.nbformat_minor = 4, 5
+    for number, cell in enumerate(notebook.cells):
+        mark = cell.metadata.get("nbgrader", {})
+        if mark.get("grade") and has_hidden_checks(step, mark["grade_id"]):
+            mark["points"] = points_of_exercise(step, mark["grade_id"])
+        cell["id"] = _cell_id(cell, number)
+    nbformat.validate(notebook)
+    return notebook
+
+
+def write_source(step: str, source_folder: Path) -> Path:
+    """Write the reference notebook where nbgrader looks for it; returns its path."""
+    path = source_folder / step / f"{step}.ipynb"
+    path.parent.mkdir(parents=True, exist_ok=True)
+    unfinished = path.with_suffix(".unfinished")
+    nbformat.write(reference_notebook(step), unfinished)
+    unfinished.replace(path)
+    return path
+
+
+def _cell_id(cell: NotebookNode, number: int) -> str:
+    name = cell.metadata.get("nbgrader", {}).get("grade_id")
+    return name or f"{number}-{hashlib.sha256(cell.source.encode()).hexdigest()[:8]}"

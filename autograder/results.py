@@ -1,0 +1,83 @@
+"""What grading left behind for one submission, read back from nbgrader's own files."""
+
+from dataclasses import dataclass
+
+import nbformat
+from nbgrader.api import MissingEntry
+
+from autograder.boundary.cell_report import results_from_metadata
+from autograder.course_folder import CourseFolder
+from course.checking.result import CheckResult, Outcome
+
+
+@dataclass(frozen=True)
+class ExerciseResult:
+    """One graded cell: the gradebook's points and the checks they come from.
+
+    `points` is None where a person still has to grade it.
+    """
+
+    name: str
+    points: float | None
+    most: float
+    checks: tuple[CheckResult, ...]
+
+    @property
+    def lost(self) -> tuple[CheckResult, ...]:
+        """The checks that did not pass."""
+        return tuple(check for check in self.checks if check.outcome is not Outcome.PASSED)
+
+
+@dataclass(frozen=True)
+class SubmissionResult:
+    """One submission. `problem` says why it could not be graded (then there are no exercises);
+    `stopped` why its code was stopped before the end."""
+
+    student: str
+    step: str
+    exercises: tuple[ExerciseResult, ...] = ()
+    stopped: str = ""
+    problem: str = ""
+
+    @property
+    def points(self) -> float:
+        """The points from hidden checks."""
+        return sum(exercise.points or 0.0 for exercise in self.exercises if exercise.checks)
+
+    @property
+    def most(self) -> float:
+        """The points there are from hidden checks."""
+        return sum(exercise.most for exercise in self.exercises if exercise.checks)
+
+    @property
+    def lost(self) -> tuple[CheckResult, ...]:
+        """The checks that did not pass, in the notebook's order."""
+        return tuple(check for exercise in self.exercises for check in exercise.lost)
+
+
+def read_result(course: CourseFolder, student: str, step: str) -> SubmissionResult:
+    """Return the result of a submission: its points as the gradebook has them, and the reasons."""
+    path = course.autograded(student, step)
+    if not path.is_file():
+        return SubmissionResult(student, step, problem="it has not been graded")
+    notebook = nbformat.read(path, as_version=4)
+    exercises, stopped = [], ""
+    with course.gradebook() as gradebook:
+        for cell in notebook.cells:
+            mark = cell.metadata.get("nbgrader", {})
+            if not mark.get("grade"):
+                continue
+            try:
+                grade = gradebook.find_grade(mark["grade_id"], step, step, student)
+            except MissingEntry:
+                return SubmissionResult(student, step, problem="the gradebook does not know it")
+            stopped = stopped or cell.metadata.get("rostros", {}).get("stopped", "")
+            exercises.append(
+                ExerciseResult(
+                    name=mark["grade_id"],
+                    points=None if grade.needs_manual_grade else float(grade.score),
+                    most=float(grade.max_score),
+                    checks=results_from_metadata(cell),
+                )
+            )
+    return SubmissionResult(student, step, tuple(exercises), stopped)

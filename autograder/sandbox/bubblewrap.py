@@ -1,0 +1,162 @@
+"""Build the bubblewrap command that makes a submission's room."""
+
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+import course
+from autograder.sandbox.limits import Limits
+
+HOME = "/home/student"
+WORK = f"{HOME}/work"
+SAMPLE = "/sample"
+INSTRUCTOR_PACKAGES = ("autograder", "data_scripts")
+# Settings of numerical libraries that must be the same inside as outside.
+KEPT_VARIABLES = ("OPENBLAS_CORETYPE", "OPENBLAS_L2_SIZE", "OMP_NUM_THREADS")
+
+
+class SandboxUnavailable(Exception):
+    """Bubblewrap is missing, or this machine does not let it make a room."""
+
+
+@dataclass(frozen=True)
+class Room:
+    """What one submission's room holds besides Python and the `course` package."""
+
+    connection_folder: Path
+    sample: Path
+    work: Path
+    limits: Limits
+
+
+def room_command(room: Room, kernel_command: Iterable[str]) -> list[str]:
+    """Return the command that runs `kernel_command` inside the room.
+
+    Raises:
+        SandboxUnavailable: see `check_available`.
+    """
+    bubblewrap = check_available()
+    return [
+        bubblewrap,
+        *("--unshare-all", "--unshare-user", "--die-with-parent", "--new-session", "--clearenv"),
+        *("--uid", "1000", "--gid", "1000", "--hostname", "course", "--cap-drop", "ALL"),
+        *_system(),
+        *_private_storage(room.limits.disk_bytes),
+        *_python(),
+        *_submission_files(room.work),
+        *("--ro-bind", str(room.sample), SAMPLE),
+        *("--bind", str(room.connection_folder), str(room.connection_folder)),
+        *_environment(),
+        *("--remount-ro", "/dev", "--remount-ro", "/", "--chdir", WORK),
+        "--",
+        *_resource_limits(room.limits),
+        *kernel_command,
+    ]
+
+
+@cache
+def check_available() -> str:
+    """Return the path of a bubblewrap that works here.
+
+    Raises:
+        SandboxUnavailable: says what is missing and how to get it.
+    """
+    bubblewrap = shutil.which("bwrap")
+    if bubblewrap is None or shutil.which("prlimit") is None:
+        raise SandboxUnavailable(
+            "Student code needs a sandbox, and bubblewrap is not installed.\n"
+            "Install it (Debian, Ubuntu: apt install bubblewrap), or accept the risk with "
+            "--unsandboxed."
+        )
+    probe = [
+        *(bubblewrap, "--unshare-all", "--unshare-user", "--uid", "1000", *_system()),
+        *("--size", "4096", "--tmpfs", "/tmp", "true"),
+    ]
+    trial = subprocess.run(probe, capture_output=True, text=True)
+    if trial.returncode != 0:
+        raise SandboxUnavailable(
+            "Student code needs a sandbox, and bubblewrap cannot make one here: "
+            f"{trial.stderr.strip()}\n"
+            "Bubblewrap 0.7 and unprivileged user namespaces are needed; or accept the risk with "
+            "--unsandboxed."
+        )
+    return bubblewrap
+
+
+def _system() -> Iterator[str]:
+    yield from ("--ro-bind", "/usr", "/usr", "--proc", "/proc", "--dev", "/dev")
+    for name in ("bin", "sbin", "lib", "lib32", "lib64", "libx32"):
+        path = Path("/") / name
+        if path.is_symlink():
+            yield from ("--symlink", str(path.readlink()), str(path))
+        elif path.exists():
+            yield from ("--ro-bind", str(path), str(path))
+    for setting in ("/etc/ld.so.cache", "/etc/alternatives", "/etc/fonts", "/etc/localtime"):
+        yield from ("--ro-bind-try", setting, setting)
+
+
+def _python() -> Iterator[str]:
+    """Python, the installed packages, and of this project `course` alone."""
+    for prefix in dict.fromkeys((sys.base_prefix, sys.prefix, str(Path(sys.executable).parent))):
+        if not Path(prefix).is_relative_to("/usr"):
+            yield from ("--ro-bind", prefix, prefix)
+    package = Path(course.__file__).parent
+    for name in INSTRUCTOR_PACKAGES:
+        hidden = package.parent / name
+        if any(hidden.is_relative_to(prefix) for prefix in (sys.prefix, sys.base_prefix, "/usr")):
+            yield from ("--tmpfs", str(hidden), "--remount-ro", str(hidden))
+    yield from ("--ro-bind", str(package), str(package))
+
+
+def _private_storage(disk_bytes: int) -> Iterator[str]:
+    for folder in ("/tmp", HOME, "/dev/shm"):
+        yield from ("--size", str(disk_bytes), "--tmpfs", folder)
+    yield from ("--dir", WORK)
+    yield from _font_cache()
+
+
+def _font_cache() -> Iterator[str]:
+    """Matplotlib's list of fonts, which takes seconds to make anew."""
+    import matplotlib
+
+    for cache_file in Path(matplotlib.get_cachedir()).glob("fontlist-*.json"):
+        yield from ("--ro-bind", str(cache_file), f"{HOME}/.cache/matplotlib/{cache_file.name}")
+
+
+def _submission_files(work: Path) -> Iterator[str]:
+    """What the student handed in beside the notebook, each file read-only in the work folder."""
+    for path in sorted(work.rglob("*")):
+        if path.is_file() and not path.is_symlink():
+            yield from ("--ro-bind", str(path), f"{WORK}/{path.relative_to(work).as_posix()}")
+
+
+def _environment() -> Iterator[str]:
+    variables = {
+        "HOME": HOME,
+        "PATH": f"{Path(sys.executable).parent}:/usr/bin:/bin",
+        "LANG": "C.UTF-8",
+        "ROSTROS_SAMPLE": SAMPLE,
+        "TF_CPP_MIN_LOG_LEVEL": "3",
+        "CUDA_VISIBLE_DEVICES": "-1",
+        **{name: os.environ[name] for name in KEPT_VARIABLES if name in os.environ},
+    }
+    for name, value in variables.items():
+        yield from ("--setenv", name, value)
+
+
+def _resource_limits(limits: Limits) -> list[str]:
+    # A thread counts as a process here, and TensorFlow starts dozens.
+    return [
+        "prlimit",
+        f"--data={limits.memory_bytes}",
+        f"--fsize={limits.disk_bytes}",
+        f"--cpu={limits.notebook_seconds * (os.cpu_count() or 1)}",
+        f"--nproc={limits.processes * 16}",
+        "--nofile=1024",
+        "--core=0",
+    ]
