@@ -4,7 +4,7 @@ import numpy as np
 
 from data_scripts.synthetic.canvas import Canvas, Mask
 from data_scripts.synthetic.colours import Colour, darker, lighter, mix
-from data_scripts.synthetic.curves import closed, opened
+from data_scripts.synthetic.curves import closed, moved, opened
 from data_scripts.synthetic.mouth import HEIGHT_OF_MOUTH
 from data_scripts.synthetic.person import Part, Person
 from data_scripts.synthetic.streams import Points
@@ -68,7 +68,7 @@ def _jaw(canvas: Canvas, person: Person, face: Mask | None, generator: np.random
     inner = [(0, chin - 10), (14, chin - 13), (jaw - 9, chin - 28), (cheek - 5, 134)]
     line = opened(np.concatenate([outer, (np.array(outer[:-1]) * (-1, 1))[::-1]]))
     edge = opened(np.concatenate([(np.array(inner) * (-1, 1))[::-1], inner[1:]]))
-    canvas.soft(np.concatenate([line, edge]), person.brow, 0.93, 1.3, 0.1)
+    canvas.soft(np.concatenate([line, edge]), person.brow, 0.88, 1.5, 0.1)
     for place in range(1, len(line) - 1, 2):
         root = line[place] * (0.95, 1) + (0, -5)
         _whisker(canvas, generator, person, root, (0.08 * root[0], 5.0))
@@ -121,7 +121,10 @@ def _mustache(canvas: Canvas, person: Person) -> None:
         canvas.stroke(line, [5.2, 7.0, 4.6, 0.8], darker(person.brow, 0.12), 1.1)
         for start in (2, 6, 10):
             canvas.stroke(
-                line[start : start + 6] + (0, 1.0), [0.4, 1.1, 0.3], darker(person.brow, 0.45), 1.1
+                moved(line[start : start + 6], 0, 1.0),
+                [0.4, 1.1, 0.3],
+                darker(person.brow, 0.45),
+                1.1,
             )
 
 

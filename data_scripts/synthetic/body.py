@@ -4,7 +4,7 @@ import numpy as np
 
 from data_scripts.synthetic.canvas import Canvas
 from data_scripts.synthetic.colours import Colour, darker, from_hue, lighter, mix
-from data_scripts.synthetic.curves import closed, ellipse, mirrored, opened
+from data_scripts.synthetic.curves import closed, ellipse, mirrored, moved, opened
 from data_scripts.synthetic.person import Part, Person
 from data_scripts.synthetic.streams import Points
 
@@ -13,7 +13,7 @@ def draw_body(canvas: Canvas, person: Person) -> None:
     """Draw everything below the head."""
     generator = person.random(Part.BODY)
     neck = (24.0 if person.has("Male") else 18.0) + (4.0 if person.has("Chubby") else 0.0)
-    cloth = from_hue(generator.random(), generator.uniform(0.15, 0.65), generator.uniform(0.3, 0.9))
+    cloth = from_hue(generator.random(), generator.uniform(0.1, 0.5), generator.uniform(0.3, 0.85))
     style = int(generator.integers(3))
     _skin(canvas, person, neck)
     if person.has("Wearing_Necktie"):
@@ -79,7 +79,7 @@ def _necklace(canvas: Canvas, person: Person, neck: float) -> None:
             canvas.fill(ellipse((x, y), (2.4, 2.4), 10), metal, -0.3)
             canvas.fill(ellipse((x - 0.7, y - 0.7), (0.9, 0.9), 6), (255, 255, 255), -0.3)
         return
-    canvas.stroke(line + (0, 1.0), [3.2, 3.2], darker(metal, 0.55), -0.3)
+    canvas.stroke(moved(line, 0, 1.0), [3.2, 3.2], darker(metal, 0.55), -0.3)
     canvas.stroke(line, [2.2, 2.2], metal, -0.3)
     stone = from_hue(generator.random(), 0.75, 0.85)
     canvas.fill(ellipse((0, 208), (4.6, 5.4), 14), darker(metal, 0.45), -0.3)

@@ -71,27 +71,21 @@ class Canvas:
         clip: "Mask | None" = None,
     ) -> None:
         """Lay a shade over the picture: an outline with an opacity (0 to 1) and a blurred edge."""
-        mask = Mask.of(self.pose.place(points, depth), blur)
+        mask = Mask.of(self.pose.place(points, depth), blur, opacity)
         if mask is not None:
-            self.lay(mask, colour, opacity, clip)
+            self.lay(mask, colour, clip)
 
-    def lay(self, mask: "Mask", colour: Colour, opacity: float, clip: "Mask | None" = None) -> None:
+    def lay(self, mask: "Mask", colour: Colour, clip: "Mask | None" = None) -> None:
         """Lay a colour over the picture where a mask says so, inside `clip` if given."""
         small = mask.image
         if clip is not None:
             small = ImageChops.multiply(small, clip.cut(mask.left, mask.top, small.size))
-        if opacity < 1:
-            small = small.point(_fade(opacity))
         large = small.resize((small.width * SCALE, small.height * SCALE), Image.Resampling.BILINEAR)
         self.image.paste(whole(colour), (mask.left * SCALE, mask.top * SCALE), large)
 
     def finished(self) -> Picture:
         """Return the picture reduced to its final size, uint8 (218, 178, 3)."""
         return np.asarray(self.image.reduce(SCALE))
-
-
-def _fade(opacity: float) -> list[int]:
-    return [round(value * opacity) for value in range(256)]
 
 
 @dataclass(frozen=True)
@@ -103,7 +97,7 @@ class Mask:
     top: int
 
     @classmethod
-    def of(cls, placed: Points, blur: float) -> "Mask | None":
+    def of(cls, placed: Points, blur: float, opacity: float = 1.0) -> "Mask | None":
         """Return the mask of an outline on the enlarged canvas; None when it lies outside."""
         points = placed / SCALE
         margin = 2.0 * blur + 2
@@ -114,7 +108,9 @@ class Mask:
         if right <= left or bottom <= top:
             return None
         image = Image.new("L", (right - left, bottom - top))
-        ImageDraw.Draw(image).polygon((points - (left, top)).ravel().tolist(), fill=255)
+        ImageDraw.Draw(image).polygon(
+            (points - (left, top)).ravel().tolist(), fill=round(255 * opacity)
+        )
         if blur > 0:
             image = image.filter(ImageFilter.GaussianBlur(blur))
         return cls(image, left, top)
@@ -124,7 +120,9 @@ class Mask:
         x, y = left - self.left, top - self.top
         return self.image.crop((x, y, x + size[0], y + size[1]))
 
-    def moved(self, dx: float, dy: float, blur: float) -> Image.Image:
-        """Return the mask's picture, moved and blurred, in its own frame."""
+    def uncovered(self, dx: float, dy: float, blur: float, opacity: float) -> "Mask":
+        """Return what this mask, moved and blurred, leaves uncovered in its own frame."""
         moved = ImageChops.offset(self.image, round(dx), round(dy))
-        return moved.filter(ImageFilter.GaussianBlur(blur))
+        blurred = moved.filter(ImageFilter.GaussianBlur(blur))
+        faded = blurred.point([round((255 - value) * opacity) for value in range(256)])
+        return Mask(faded, self.left, self.top)

@@ -22,16 +22,21 @@ def _basis(samples: int) -> npt.NDArray[np.float64]:
 def closed(points: npt.ArrayLike, samples: int = 6) -> Points:
     """Return a smooth closed curve (n·samples, 2) through the points (n, 2)."""
     p = np.asarray(points, dtype=np.float64)
-    neighbours = np.stack([np.roll(p, 1, 0), p, np.roll(p, -1, 0), np.roll(p, -2, 0)], axis=1)
-    return np.asarray((_basis(samples) @ neighbours).reshape(-1, 2))
+    ring = np.arange(-1, len(p) + 2) % len(p)
+    return _through(p[ring], samples)
+
+
+def _through(p: Points, samples: int) -> Points:
+    """Return the samples of all segments between the second and the last but one point."""
+    windows = np.arange(len(p) - 3)[:, None] + np.arange(4)
+    return np.asarray((_basis(samples) @ p[windows]).reshape(-1, 2))
 
 
 def opened(points: npt.ArrayLike, samples: int = 6) -> Points:
     """Return a smooth curve ((n-1)·samples + 1, 2) from the first to the last of the points."""
     p = np.asarray(points, dtype=np.float64)
     padded = np.concatenate([2 * p[:1] - p[1:2], p, 2 * p[-1:] - p[-2:-1]])
-    neighbours = np.stack([padded[:-3], padded[1:-2], padded[2:-1], padded[3:]], axis=1)
-    return np.concatenate([(_basis(samples) @ neighbours).reshape(-1, 2), p[-1:]])
+    return np.concatenate([_through(padded, samples), p[-1:]])
 
 
 def mirrored(right: npt.ArrayLike) -> Points:
@@ -44,10 +49,27 @@ def mirrored(right: npt.ArrayLike) -> Points:
     return np.concatenate([p, left[left[:, 0] != 0]])
 
 
+@cache
+def _circle(samples: int) -> Points:
+    angle = np.linspace(0, 2 * np.pi, samples, endpoint=False)
+    return np.stack([np.cos(angle), np.sin(angle)], axis=1)
+
+
 def ellipse(centre: tuple[float, float], radii: tuple[float, float], samples: int = 20) -> Points:
     """Return the outline (samples, 2) of an ellipse."""
-    t = np.linspace(0, 2 * np.pi, samples, endpoint=False)
-    return np.stack([centre[0] + radii[0] * np.cos(t), centre[1] + radii[1] * np.sin(t)], axis=1)
+    return _circle(samples) * np.array(radii) + np.array(centre)
+
+
+def moved(points: Points, dx: float, dy: float) -> Points:
+    """Return points (n, 2), or one point (2,), moved to the right and down."""
+    return points + np.array((dx, dy))
+
+
+@cache
+def _spread(given: int, count: int) -> npt.NDArray[np.float64]:
+    """Return the weights (count, given) that spread `given` values linearly over `count`."""
+    places = np.linspace(0, given - 1, count)
+    return np.maximum(1 - np.abs(places[:, None] - np.arange(given)), 0)
 
 
 def ribbon(centre_line: Points, widths: npt.ArrayLike) -> Points:
@@ -57,11 +79,13 @@ def ribbon(centre_line: Points, widths: npt.ArrayLike) -> Points:
     """
     given = np.asarray(widths, dtype=np.float64)
     count = len(centre_line)
-    half = np.interp(np.linspace(0, 1, count), np.linspace(0, 1, len(given)), given) / 2
+    half = _spread(len(given), count) @ (given / 2)
     tangent = np.empty_like(centre_line)
     tangent[1:-1] = centre_line[2:] - centre_line[:-2]
     tangent[0] = centre_line[1] - centre_line[0]
     tangent[-1] = centre_line[-1] - centre_line[-2]
-    length = np.maximum(np.sqrt((tangent**2).sum(axis=1)), 1e-9)
-    offset = np.stack([-tangent[:, 1], tangent[:, 0]], axis=1) * (half / length)[:, None]
+    reach = half / np.maximum(np.hypot(tangent[:, 0], tangent[:, 1]), 1e-9)
+    offset = np.empty_like(tangent)
+    offset[:, 0] = -tangent[:, 1] * reach
+    offset[:, 1] = tangent[:, 0] * reach
     return np.concatenate([centre_line + offset, (centre_line - offset)[::-1]])

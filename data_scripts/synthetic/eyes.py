@@ -4,7 +4,7 @@ import numpy as np
 
 from data_scripts.synthetic.canvas import Canvas, Mask
 from data_scripts.synthetic.colours import Colour, darker, from_hue, lighter, mix
-from data_scripts.synthetic.curves import closed, ellipse, opened
+from data_scripts.synthetic.curves import closed, ellipse, moved, opened
 from data_scripts.synthetic.person import Part, Person
 from data_scripts.synthetic.streams import Points
 
@@ -32,7 +32,7 @@ def draw_eyes(canvas: Canvas, person: Person, face: Mask | None) -> None:
 
 def _lids(person: Person) -> tuple[Points, Points]:
     """Return the edges of upper and lower lid, inner to outer corner, around (0, 0)."""
-    upper, lower = (2.0, 1.3) if person.has("Narrow_Eyes") else (5.4, 3.7)
+    upper, lower = (2.0, 1.3) if person.has("Narrow_Eyes") else (5.8, 3.9)
     if not person.has("Young"):
         upper -= 0.5
     if person.has("Smiling"):
@@ -53,7 +53,7 @@ def _eye(
     shadow: Colour,
     gaze: float,
 ) -> None:
-    centre = np.array([side * DISTANCE, HEIGHT_OF_EYES + 0.8 * person.skew * side])
+    centre = np.array([side * DISTANCE, HEIGHT_OF_EYES])
     flip = np.array([side, 1.0])
     top, bottom = _lids(person)
     socket = closed([(-12, 0), (-6, -8), (4, -9.5), (13, -5), (11, 4), (0, 7)]) * flip + centre
@@ -65,9 +65,11 @@ def _eye(
         _bag(canvas, person, face, flip, centre)
     white = np.concatenate([top, bottom[::-1]]) * flip + centre
     canvas.fill(white, (246, 243, 240), 0.8)
-    _iris(canvas, top * flip + centre, bottom * flip + centre, centre + (gaze, -0.4), iris)
+    _iris(canvas, top * flip + centre, bottom * flip + centre, moved(centre, gaze, -0.4), iris)
     shade = top * flip + centre
-    canvas.stroke(shade + (0, 1.0), [0.5, 1.8, 0.5], mix((246, 243, 240), person.shade, 0.5), 0.8)
+    canvas.stroke(
+        moved(shade, 0, 1.0), [0.5, 1.8, 0.5], mix((246, 243, 240), person.shade, 0.5), 0.8
+    )
     _lashes(canvas, person, top * flip + centre, bottom * flip + centre, side)
     crease = opened([(-7, -4.5), (-1, -8.6), (5, -8.6), (10.5, -4.4)]) * (1, 0.8) * flip + centre
     canvas.stroke(crease, [0.4, 1.3, 0.4], mix(person.skin, person.line, 0.6), 0.8)
@@ -118,16 +120,16 @@ def _lashes(canvas: Canvas, person: Person, top: Points, bottom: Points, side: i
         (len(top) - 8, 1.6, -3.6),
     ):
         root = top[start]
-        tip = root + (side * dx * length, dy * length)
+        tip = moved(root, side * dx * length, dy * length)
         canvas.stroke(
-            opened([root, (root + tip) / 2 + (side * 0.5, 0.5), tip]),
+            opened([root, moved((root + tip) / 2, side * 0.5, 0.5), tip]),
             [1.5 if made_up else 1.1, 0.3],
             dark,
             0.8,
         )
     if made_up:
         wing = opened(
-            [corner + (-side * 4, 0.2), corner + (side * 1, -0.6), corner + (side * 6, -4.0)]
+            [moved(corner, -4 * side, 0.2), moved(corner, side, -0.6), moved(corner, 6 * side, -4)]
         )
         canvas.stroke(wing, [2.2, 2.2, 0.3], dark, 0.8)
 
@@ -140,12 +142,12 @@ def draw_brows(canvas: Canvas, person: Person) -> None:
     lift = 1.2 if person.has("Smiling") else 0.0
     colour = person.brow if bushy else mix(person.brow, person.skin, 0.18)
     for side in (-1, 1):
-        skew = 1.6 * person.skew * side
+        skew = 1.0 * person.skew * side
         if person.has("Arched_Eyebrows"):
-            path = [(8, 99.5), (16, 94.0), (23.5, 90.5), (28, 93.0), (33, 99.0)]
+            path = [(8, 95.8), (15.5, 92.2), (22.5, 89.8), (28.5, 92.4), (33, 98.5)]
         else:
             path = [(8, 98.0), (15, 96.6), (22, 96.2), (28, 96.8), (32, 98.6)]
-        line = opened(np.array(path) * (side, 1) + (0, skew - lift))
+        line = opened(moved(np.array(path) * (side, 1), 0, skew - lift))
         canvas.stroke(line, [0.8 * thick, thick, 0.85 * thick, 0.25 * thick], colour, 0.9)
         if bushy:
             _hairs(canvas, generator, line, thick, colour, side)
@@ -160,6 +162,6 @@ def _hairs(
     side: int,
 ) -> None:
     for place in np.linspace(0, len(line) - 5, 9).astype(int):
-        root = line[place] + (0, generator.uniform(-0.1, 0.4) * thick)
-        tip = root + (side * 2.8, -0.62 * thick)
+        root = moved(line[place], 0, generator.uniform(-0.1, 0.4) * thick)
+        tip = moved(root, side * 2.8, -0.62 * thick)
         canvas.stroke(np.array([root, tip]), [1.4, 0.4], darker(colour, 0.15), 0.9)

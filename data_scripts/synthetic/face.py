@@ -7,9 +7,10 @@ from data_scripts.synthetic.body import draw_body
 from data_scripts.synthetic.canvas import Canvas, Pose
 from data_scripts.synthetic.eyes import draw_brows, draw_eyes
 from data_scripts.synthetic.finish import Camera, develop
-from data_scripts.synthetic.hair import draw_hair_behind, draw_hair_front
+from data_scripts.synthetic.hair import draw_hair_on_head
 from data_scripts.synthetic.haircut import choose_haircut
 from data_scripts.synthetic.head import draw_cheeks, draw_ears, draw_head
+from data_scripts.synthetic.long_hair import draw_hair_behind, draw_hair_beside
 from data_scripts.synthetic.mouth import draw_mouth
 from data_scripts.synthetic.nose import draw_nose
 from data_scripts.synthetic.person import Part, Person, make_person
@@ -25,7 +26,7 @@ def draw_face(seed: int, index: int, labels: Labels) -> Picture:
     """
     person = make_person(seed, index, labels)
     scene = person.random(Part.SCENE)
-    pose, light = _pose(scene), _light(scene, person)
+    pose, light = choose_pose(scene), choose_light(scene, person)
     canvas = Canvas(pose, background(scene, calm=person.has("Attractive")))
     paint(canvas, person, light)
     finish = person.random(Part.FINISH)
@@ -48,7 +49,8 @@ def paint(canvas: Canvas, person: Person, light: float) -> None:
     draw_mouth(canvas, person, face)
     draw_eyes(canvas, person, face)
     draw_brows(canvas, person)
-    draw_hair_front(canvas, person, cut)
+    draw_hair_on_head(canvas, person, cut)
+    draw_hair_beside(canvas, person, cut)
     if person.has("Eyeglasses"):
         draw_glasses(canvas, person)
     if person.has("Wearing_Earrings"):
@@ -57,12 +59,12 @@ def paint(canvas: Canvas, person: Person, light: float) -> None:
         draw_hat(canvas, person)
 
 
-def _pose(generator: np.random.Generator) -> Pose:
+def choose_pose(generator: np.random.Generator) -> Pose:
     angle, scale, x, y, yaw = generator.normal(0, (0.06, 0.03, 2.0, 2.0, 2.0))
     return Pose(float(angle), 1.0 + float(scale), (float(x), float(y)), float(np.clip(yaw, -4, 4)))
 
 
-def _light(generator: np.random.Generator, person: Person) -> float:
+def choose_light(generator: np.random.Generator, person: Person) -> float:
     side = float(generator.choice([-1.0, 1.0]))
     strength = float(generator.uniform(0.45, 0.9))
     return 0.0 if person.has("Attractive") else side * strength
@@ -71,7 +73,7 @@ def _light(generator: np.random.Generator, person: Person) -> float:
 def _camera(generator: np.random.Generator, person: Person, light: float) -> Camera:
     warmth, exposure = generator.normal(0, 0.035), generator.normal(1.0, 0.06)
     blurry, slight = generator.uniform(2.2, 3.6), max(generator.normal(0.1, 0.3), 0.0)
-    noise = generator.uniform(0.5, 6.0)
+    noise = generator.uniform(0.5, 4.0)
     slope = generator.normal(0, 0.05, 2)
     return Camera(
         tint=(exposure * (1 + warmth), exposure, exposure * (1 - warmth)),

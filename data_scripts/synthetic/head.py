@@ -1,10 +1,9 @@
 """Head: ears, skin, light and shade of the face, cheeks, chin and signs of age."""
 
 import numpy as np
-from PIL import ImageChops
 
 from data_scripts.synthetic.canvas import Canvas, Mask
-from data_scripts.synthetic.colours import lighter, mix
+from data_scripts.synthetic.colours import mix
 from data_scripts.synthetic.curves import closed, ellipse, opened
 from data_scripts.synthetic.person import Part, Person
 
@@ -33,22 +32,17 @@ def draw_head(canvas: Canvas, person: Person, light: float) -> Mask | None:
     warm = mix(person.skin, (224, 90, 70), 0.42)
     for side in (-1, 1):
         canvas.soft(ellipse((side * 26, 133), (12, 9)), warm, 0.28, 5, 0.6, face)
-    canvas.soft(ellipse((0, 76), (20, 10)), lighter(person.skin, 0.4), 0.3, 7, 0.6, face)
+    canvas.soft(ellipse((0, 76), (20, 10)), person.glow, 0.4, 7, 0.6, face)
     return face
 
 
 def _form(canvas: Canvas, person: Person, face: Mask, light: float) -> None:
     """Shade the side away from the light, and the rim all around a little."""
-    canvas.lay(_outside(face, 0, -2, 6), person.shade, 0.42, face)
+    canvas.lay(face.uncovered(0, -2, 6, 0.42), person.shade, face)
     if light:
         hardness = abs(light)
-        side = _outside(face, np.sign(light) * (8 + 22 * hardness), -2, 5 + 6 * (1 - hardness))
-        canvas.lay(side, person.shade, 0.3 + 0.5 * hardness, face)
-
-
-def _outside(face: Mask, dx: float, dy: float, blur: float) -> Mask:
-    """Return what the face, moved away from the light, leaves uncovered."""
-    return Mask(ImageChops.invert(face.moved(dx, dy, blur)), face.left, face.top)
+        move, blur = np.sign(light) * (8 + 22 * hardness), 5 + 6 * (1 - hardness)
+        canvas.lay(face.uncovered(move, -2, blur, 0.3 + 0.5 * hardness), person.shade, face)
 
 
 def draw_cheeks(canvas: Canvas, person: Person, face: Mask | None) -> None:
@@ -62,16 +56,16 @@ def draw_cheeks(canvas: Canvas, person: Person, face: Mask | None) -> None:
             bone = closed(
                 np.array([(37, 120), (30, 127), (20, 130), (24, 124), (32, 118)]) * (side, 1)
             )
-            canvas.soft(bone, lighter(person.skin, 0.6), 0.62, 2.2, 0.6, face)
+            canvas.soft(bone, person.glow, 0.85, 2.2, 0.6, face)
         if person.has("Rosy_Cheeks"):
-            rose = mix(person.skin, (236, 60, 84), 0.62)
+            rose = mix(person.skin, (240, 66, 88), 0.5)
             canvas.soft(ellipse((side * 27, 134), (11, 9)), rose, 0.85, 3.0, 0.6, face)
     if person.has("Double_Chin"):
         _double_chin(canvas, person)
     if not person.has("Young"):
         _age(canvas, person)
     if not person.has("Attractive"):
-        _texture(canvas, person, face)
+        _texture(canvas, person)
 
 
 def _double_chin(canvas: Canvas, person: Person) -> None:
@@ -120,10 +114,12 @@ def _age(canvas: Canvas, person: Person) -> None:
         canvas.stroke(opened(pad), [0.5, 1.6, 0.4], tone, 0.4)
 
 
-def _texture(canvas: Canvas, person: Person, face: Mask | None) -> None:
-    """Draw freckles and a mole: skin as it comes, without the retouching of a studio."""
+def _texture(canvas: Canvas, person: Person) -> None:
+    """Draw freckles on every second face: skin as it comes, without a studio's retouching."""
     generator = person.random(Part.SKIN)
-    tone = mix(person.skin, person.line, 0.5)
+    if generator.random() < 0.5:
+        return
+    tone = mix(person.skin, person.line, 0.38)
     for side in (-1, 1):
-        for dx, dy in generator.normal(0, (8, 4), (9, 2)):
+        for dx, dy in generator.normal(0, (8, 4), (7, 2)):
             canvas.fill(ellipse((side * 22 + dx, 131 + dy), (0.75, 0.7), 6), tone, 0.6)

@@ -17,9 +17,9 @@ def draw_mouth(canvas: Canvas, person: Person, face: Mask | None) -> None:
     colour = _lip_colour(person, generator)
     smiling, is_open = person.has("Smiling"), person.has("Mouth_Slightly_Open")
     half = (18.5 if smiling else 13.5) + generator.normal(0, 0.6)
-    bend = 5.2 if smiling else -0.8
+    bend = 5.2 if smiling else 1.0
     gap = (7.0 if smiling else 5.4) if is_open else 0.0
-    full = 1.75 if person.has("Big_Lips") else 1.0
+    full = 1.95 if person.has("Big_Lips") else 0.85
     skew = 0.05 * person.skew
     x = np.array([-1.0, -0.6, -0.22, 0.0, 0.22, 0.6, 1.0])
 
@@ -64,7 +64,7 @@ def _lip_colour(person: Person, generator: np.random.Generator) -> Colour:
     hue, value = generator.uniform(0.90, 1.02), generator.uniform(0.55, 0.85)
     if person.has("Wearing_Lipstick"):
         return from_hue(float(hue), 0.78, float(value))
-    return mix(mix(person.skin, person.shade, 0.35), (176, 84, 80), 0.3)
+    return mix(mix(person.skin, person.shade, 0.4), (178, 76, 78), 0.42)
 
 
 def _inside(canvas: Canvas, top: Points, bottom: Points, gap: float) -> None:
@@ -94,6 +94,6 @@ def _around(
             )
             canvas.stroke(fold, [0.4, 1.8, 0.4], line, 0.9)
             apple = ellipse((side * 27, 131), (9, 6))
-            canvas.soft(apple, lighter(person.skin, 0.45), 0.35, 3, 0.7, face)
+            canvas.soft(apple, person.glow, 0.5, 3, 0.7, face)
         else:
             canvas.fill(ellipse((side * half, corner_y), (1.1, 0.9), 8), line, 1.0)

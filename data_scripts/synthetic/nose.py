@@ -3,7 +3,7 @@
 import numpy as np
 
 from data_scripts.synthetic.canvas import Canvas, Mask
-from data_scripts.synthetic.colours import lighter, mix
+from data_scripts.synthetic.colours import mix
 from data_scripts.synthetic.curves import closed, ellipse, opened
 from data_scripts.synthetic.person import Person
 
@@ -26,12 +26,12 @@ def draw_nose(canvas: Canvas, person: Person, face: Mask | None, light: float) -
     )
     canvas.soft(bridge, person.shade, 0.5, 1.8, 1.2, face)
     ridge = closed([(-1.6, 104), (1.6, 104), (2.2, tip - 8), (-2.2, tip - 8)])
-    canvas.soft(ridge, lighter(person.skin, 0.5), 0.45, 1.6, 1.4, face)
+    canvas.soft(ridge, person.glow, 0.6, 1.6, 1.4, face)
     if pointed:
         _point(canvas, person, face, tip, dark)
     else:
         ball = ellipse((0, tip - 3), (wing * 0.72, 5.2 + (1.6 if big else 0.0)))
-        canvas.soft(ball, lighter(person.skin, 0.42), 0.55, 2.2, 1.6, face)
+        canvas.soft(ball, person.glow, 0.7, 2.2, 1.6, face)
     under = closed(
         [
             (-wing, tip + 1),
@@ -79,7 +79,7 @@ def _point(canvas: Canvas, person: Person, face: Mask | None, tip: float, dark: 
     )
     canvas.soft(
         np.array([(-1.6, 112), (1.0, 112), (0.6, tip - 1), (-1.0, tip - 1)], float),
-        lighter(person.skin, 0.7),
+        mix(person.glow, (255, 250, 244), 0.3),
         0.7,
         0.7,
         1.6,

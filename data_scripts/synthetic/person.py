@@ -81,6 +81,11 @@ class Person:
         return mix(darker(self.skin, 0.34), (120, 40, 40), 0.14)
 
     @property
+    def glow(self) -> Colour:
+        """Return the colour of the skin where the light falls on it."""
+        return mix(self.skin, (255, 232, 208), 0.46)
+
+    @property
     def line(self) -> Colour:
         """Return the colour of lines on the skin (folds, nose, lids)."""
         return mix(darker(self.skin, 0.52), (90, 30, 30), 0.2)
@@ -110,10 +115,11 @@ def make_person(seed: int, index: int, labels: Labels) -> Person:
 
 def _shape(worn: frozenset[str], generator: np.random.Generator) -> Shape:
     varied = generator.normal(0, 1, 6)
-    temple, cheek, jaw = 42.5 + 0.9 * varied[0], 43.0 + 0.9 * varied[1], 36.0 + 1.1 * varied[2]
-    chin, chin_width = 172.0 + 1.0 * varied[3], 18.5 + 1.2 * varied[4]
+    temple, cheek, jaw = 42.5 + 0.9 * varied[0], 43.0 + 0.9 * varied[1], 37.0 + 1.0 * varied[2]
+    chin, chin_width = 170.5 + 1.0 * varied[3], 20.0 + 1.0 * varied[4]
     if "Oval_Face" in worn:
-        cheek, jaw, chin, chin_width = cheek - 3, jaw - 6.5, chin + 7, chin_width - 4.5
+        temple, cheek, jaw = temple - 1.5, cheek - 4.5, jaw - 10
+        chin, chin_width = chin + 10, chin_width - 7
     if "Male" in worn:
         jaw, chin, chin_width = jaw + 1.5, chin + 2, chin_width + 3
     else:

@@ -29,13 +29,13 @@ def _studio(generator: np.random.Generator) -> Image.Image:
 def _place(generator: np.random.Generator) -> Image.Image:
     """Return a small picture with upright and level blocks and round lights: a blurred place."""
     hue, value = generator.random(), generator.uniform(0.25, 0.85)
-    image = Image.new("RGB", (45, 55), whole(from_hue(hue, generator.uniform(0.1, 0.5), value)))
+    image = Image.new("RGB", (45, 55), whole(from_hue(hue, generator.uniform(0.05, 0.35), value)))
     draw = ImageDraw.Draw(image)
     for _ in range(int(generator.integers(3, 9))):
         x, y, width, height = generator.uniform((-8, -10, 4, 6), (45, 55, 22, 40))
         tone = from_hue(
             hue + generator.normal(0, 0.12),
-            generator.uniform(0.05, 0.6),
+            generator.uniform(0.05, 0.4),
             value * generator.uniform(0.6, 1.35),
         )
         if generator.random() < 0.35:

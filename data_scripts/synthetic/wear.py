@@ -4,7 +4,7 @@ import numpy as np
 
 from data_scripts.synthetic.canvas import Canvas
 from data_scripts.synthetic.colours import Colour, darker, from_hue, lighter
-from data_scripts.synthetic.curves import closed, ellipse, opened
+from data_scripts.synthetic.curves import closed, ellipse, moved, opened
 from data_scripts.synthetic.eyes import DISTANCE, HEIGHT_OF_EYES
 from data_scripts.synthetic.person import Part, Person
 from data_scripts.synthetic.streams import Points
@@ -72,7 +72,7 @@ def _cap(canvas: Canvas, person: Person, cloth: Colour) -> None:
             (-0.7 * wide, 92),
         ]
     )
-    canvas.soft(brim + (0, 5), darker(person.shade, 0.2), 0.5, 2, 0.4)
+    canvas.soft(moved(brim, 0, 5), darker(person.shade, 0.2), 0.5, 2, 0.4)
     canvas.fill(brim, darker(cloth, 0.28), 0.5)
     canvas.fill(ellipse((0, 63), (7, 6.5), 16), lighter(cloth, 0.6), 0.3)
 
@@ -91,7 +91,7 @@ def _brimmed(canvas: Canvas, person: Person, cloth: Colour, wide: float) -> None
             (-0.6 * wide, 90),
         ]
     )
-    canvas.soft(brim + (0, 5), darker(person.shade, 0.2), 0.5, 2.4, 0.2)
+    canvas.soft(moved(brim, 0, 5), darker(person.shade, 0.2), 0.5, 2.4, 0.2)
     canvas.fill(brim, darker(cloth, 0.12), 0.3)
     canvas.fill(_crown(inner, person.shape.top - 14, 80), cloth, 0.2)
     band = opened([(-inner - 0.5, 76), (0, 80), (inner + 0.5, 76)])
