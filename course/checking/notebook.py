@@ -1,0 +1,73 @@
+"""`check("name")`: the public checks of one exercise, run and answered in the notebook."""
+
+import difflib
+import sys
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from html import escape
+from pathlib import Path
+from typing import Any
+
+from course.checking.render import as_html, as_text
+from course.checking.result import CheckResult, Outcome
+
+CHECKS = Path(__file__).parent.parent / "checks"
+SEED = 1  # the same examples each time, so that a student can work on one until it passes
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What a student reads under a `check` cell."""
+
+    text: str
+    html: str
+
+    def _repr_mimebundle_(self, **_: object) -> dict[str, str]:
+        return {"text/plain": self.text, "text/html": self.html}
+
+
+def check(exercise: str) -> None:
+    """Run the public checks of an exercise on your functions and show the answer."""
+    from IPython.display import display
+
+    display(answer(exercise, sys.modules["__main__"].__dict__))  # type: ignore[no-untyped-call]
+
+
+def answer(exercise: str, namespace: Mapping[str, Any], checks: Path = CHECKS) -> Answer:
+    """Return the answer of the public checks of `exercise` to the functions in `namespace`."""
+    files = {file.stem.removeprefix("test_"): file for file in sorted(checks.glob("*/test_*.py"))}
+    if exercise not in files:
+        near = difflib.get_close_matches(exercise, files, n=1)
+        guess = f' Did you mean check("{near[0]}")?' if near else ""
+        return _sentence(f'There is no exercise called "{exercise}".{guess}')
+    from course.checking.bridge import LocalTransport
+    from course.checking.runner import BrokenChecks, run_checks
+    from course.checking.student import Student
+
+    try:
+        results = run_checks([files[exercise]], Student(LocalTransport(namespace)), seed=SEED)
+    except BrokenChecks as problem:
+        return _sentence(
+            f"The checks could not be run to their end ({problem}). If you did not "
+            "interrupt them, this is our fault, not yours: please tell your instructor."
+        )
+    return _answer(results)
+
+
+def _answer(results: Sequence[CheckResult]) -> Answer:
+    if all(result.outcome is Outcome.NOT_ATTEMPTED for result in results):
+        return _sentence(
+            f"○ {Outcome.NOT_ATTEMPTED}: {results[0].came.replace('`', '')}. "
+            "Fill in the cell above, run it, and ask again."
+        )
+    closing = ""
+    if all(result.outcome is Outcome.PASSED for result in results):
+        closing = "Well done. Grading looks closer, with other examples."
+    return Answer(
+        "\n".join(filter(None, [as_text(results), closing])),
+        as_html(results) + (f"<p>{escape(closing)}</p>" if closing else ""),
+    )
+
+
+def _sentence(text: str) -> Answer:
+    return Answer(text, f"<p>{escape(text)}</p>")

@@ -1,0 +1,130 @@
+"""Show check results to people: by word and symbol, as plain text and as HTML.
+
+In *hidden* mode nothing that came out of the student's process is shown, except the name of a
+built-in exception class: code under test could otherwise carry a hidden input out in its message.
+"""
+
+import builtins
+import re
+from collections.abc import Sequence
+from html import escape
+
+from course.checking.result import CheckResult, Outcome
+
+SYMBOLS = {
+    Outcome.PASSED: "✔",
+    Outcome.NOT_YET: "✘",
+    Outcome.NOT_ATTEMPTED: "○",
+    Outcome.RAISED: "⚠",
+    Outcome.STOPPED: "■",
+}
+# White on each of these is at least 4.5:1, so badges read well on light and on dark pages.
+_BADGES = {
+    Outcome.PASSED: "#1b6e2b",
+    Outcome.NOT_YET: "#8a3b00",
+    Outcome.NOT_ATTEMPTED: "#555555",
+    Outcome.RAISED: "#a01522",
+    Outcome.STOPPED: "#6a1b6e",
+}
+_BADGE = "color: white; padding: 0.1em 0.5em; border-radius: 0.3em; white-space: nowrap"
+
+
+def as_text(results: Sequence[CheckResult], hidden: bool = False) -> str:
+    """Return the results as plain text, one paragraph per check after a summary line."""
+    lines = [summary(results, hidden)]
+    for result in results:
+        worth = f" ({_points(result)})" if hidden else ""
+        lines.append(f"{SYMBOLS[result.outcome]} {result.outcome}: {result.requirement}{worth}")
+        lines += [f"    {name}: {text}" for name, text in _details(result, hidden)]
+    return "\n".join(lines)
+
+
+def as_html(results: Sequence[CheckResult], hidden: bool = False) -> str:
+    """Return the results as a piece of HTML that needs no style sheet and no script."""
+    items = "".join(_item(result, hidden) for result in results)
+    heading = f"<p><strong>{_prose(summary(results, hidden))}</strong></p>"
+    return f'<div>{heading}<ul style="list-style: none; padding-left: 0">{items}</ul></div>'
+
+
+def summary(results: Sequence[CheckResult], hidden: bool = False) -> str:
+    """Return one line: how many checks passed, and in hidden mode how many points that gives."""
+    passed = sum(result.outcome is Outcome.PASSED for result in results)
+    exercises = ", ".join(dict.fromkeys(f"`{result.exercise}`" for result in results))
+    line = f"{exercises}: {passed} of {len(results)} checks passed"
+    if hidden:
+        earned = sum(result.earned for result in results)
+        line += f", {earned} of {_count(sum(result.points for result in results), 'point')}"
+    return line
+
+
+def _item(result: CheckResult, hidden: bool) -> str:
+    badge = (
+        f'<span style="{_BADGE}; background: {_BADGES[result.outcome]}">'
+        f'<span aria-hidden="true">{SYMBOLS[result.outcome]}</span> {result.outcome}</span>'
+    )
+    worth = f" <small>({_points(result)})</small>" if hidden else ""
+    rows = "".join(
+        f"<dt>{name}</dt><dd>{_prose(text) if name in _OURS else escape(text)}</dd>"
+        for name, text in _details(result, hidden)
+    )
+    details = f'<dl style="margin: 0.2em 0 0 1.5em">{rows}</dl>' if rows else ""
+    requirement = _prose(result.requirement)
+    return f'<li style="margin: 0.5em 0">{badge} {requirement}{worth}{details}</li>'
+
+
+_OURS = frozenset({"expected", "hint"})
+
+
+def _details(result: CheckResult, hidden: bool) -> list[tuple[str, str]]:
+    if result.outcome is Outcome.PASSED:
+        return []
+    pairs = [("hint", result.hint)]
+    if hidden:
+        pairs = [("what happened", _kind(result)), *pairs]
+    else:
+        pairs = [
+            ("expected", result.expected),
+            ("your code gave", result.came if result.outcome is Outcome.NOT_YET else ""),
+            ("why", result.came if result.outcome in _WITHOUT_ANSWER else ""),
+            ("the error", result.raised),
+            ("your line", result.line),
+            *pairs,
+        ]
+    if result.outcome is Outcome.NOT_ATTEMPTED:
+        pairs = [pair for pair in pairs if pair[0] != "hint"]
+    return [(name, text) for name, text in pairs if text]
+
+
+_WITHOUT_ANSWER = (Outcome.NOT_ATTEMPTED, Outcome.STOPPED)
+
+
+def _kind(result: CheckResult) -> str:
+    match result.outcome:
+        case Outcome.NOT_ATTEMPTED:
+            return "the function is missing or still empty"
+        case Outcome.STOPPED:
+            return "your code ran out of time or memory, or its process ended"
+        case Outcome.RAISED:
+            return f"your code raised {_builtin_exception(result.raised)}"
+    return "the answer is not the one that is required"
+
+
+def _builtin_exception(raised: str) -> str:
+    name = raised.partition(":")[0]
+    known = getattr(builtins, name, None) if name.isidentifier() else None
+    if isinstance(known, type) and issubclass(known, BaseException):
+        return f"{'an' if name[0] in 'AEIOU' else 'a'} {name}"
+    return "an exception"
+
+
+def _points(result: CheckResult) -> str:
+    return f"{result.earned} of {_count(result.points, 'point')}"
+
+
+def _count(number: int, thing: str) -> str:
+    return f"{number} {thing}" if number == 1 else f"{number} {thing}s"
+
+
+def _prose(text: str) -> str:
+    """Escape our own prose, and set what stands between backticks as code."""
+    return re.sub(r"`([^`]+)`", r"<code>\1</code>", escape(text))

@@ -1,0 +1,86 @@
+"""What a figure becomes on the page: a picture with alternative text and a caption."""
+
+import base64
+import functools
+import io
+from collections.abc import Callable
+from dataclasses import dataclass
+from html import escape
+from typing import TYPE_CHECKING, ParamSpec
+
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure
+
+Arguments = ParamSpec("Arguments")
+
+DOTS_PER_INCH = 110
+
+
+@dataclass(frozen=True)
+class Picture:
+    """A figure as JupyterLab and nbconvert show it; a screen reader reads `alternative_text`."""
+
+    png: bytes
+    caption: str
+    alternative_text: str
+
+    def _repr_mimebundle_(self, **_: object) -> dict[str, str]:
+        source = base64.b64encode(self.png).decode("ascii")
+        # JupyterLab ignores alternative text on image/png outputs, so the picture comes as HTML.
+        html = (
+            '<figure style="margin: 0.5em 0">'
+            f'<img alt="{escape(self.alternative_text)}" style="max-width: 100%" '
+            f'src="data:image/png;base64,{source}">'
+            f'<figcaption style="font-size: 90%">{escape(self.caption)}</figcaption></figure>'
+        )
+        return {"text/html": html, "text/plain": f"[Figure: {self.alternative_text}]"}
+
+
+@dataclass(frozen=True)
+class Note:
+    """A sentence in place of a figure that cannot be drawn yet."""
+
+    text: str
+
+    def _repr_mimebundle_(self, **_: object) -> dict[str, str]:
+        style = "border-left: 4px solid; padding: 0.3em 0.8em; margin: 0.5em 0"
+        return {
+            "text/html": f'<p style="{style}">{escape(self.text)}</p>',
+            "text/plain": self.text,
+        }
+
+
+def picture_of(figure: "Figure", caption: str, alternative_text: str) -> Picture:
+    """Return the drawn figure as a picture."""
+    png = io.BytesIO()
+    figure.savefig(png, format="png", dpi=DOTS_PER_INCH, bbox_inches="tight", facecolor="white")
+    return Picture(png.getvalue(), caption, alternative_text)
+
+
+def comes_to_life(
+    draw: Callable[Arguments, Picture],
+) -> Callable[Arguments, Picture | Note]:
+    """Let a figure wait, with a sentence, for the exercises whose results it is drawn from.
+
+    A result that is not there yet (None) or that cannot be drawn gives a `Note`, so that an
+    unfinished notebook runs from top to bottom.
+    """
+
+    @functools.wraps(draw)
+    def drawn(*arguments: Arguments.args, **options: Arguments.kwargs) -> Picture | Note:
+        if any(_is_missing(value) for value in (*arguments, *options.values())):
+            return Note("○ This figure comes to life when the exercise above works.")
+        try:
+            return draw(*arguments, **options)
+        except Exception as problem:  # whatever a half-finished answer leads to
+            kind = type(problem).__name__
+            return Note(
+                f"○ This figure cannot be drawn from what it got yet ({kind}). "
+                "The check of the exercise above says more."
+            )
+
+    return drawn
+
+
+def _is_missing(value: object) -> bool:
+    return value is None or (isinstance(value, list) and any(item is None for item in value))

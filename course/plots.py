@@ -1,0 +1,186 @@
+"""The figures of the notebooks. Each has axis labels, a caption and alternative text."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from course.attributes import ATTRIBUTES
+from course.picture import Picture, comes_to_life, picture_of
+
+if TYPE_CHECKING:
+    import pandas as pd
+    from matplotlib.axes import Axes
+    from matplotlib.figure import Figure
+
+# Each of the two is at least 7:1 on white; where both meet, shape or hatching tells them apart too.
+INK = "#1f3a5f"
+ACCENT = "#8a3b00"
+
+
+@comes_to_life
+def attribute_table(attributes: "pd.DataFrame", rows: int = 12) -> Picture:
+    """Draw the first `rows` rows of an attribute table: + where it says 1, a dot where -1."""
+    part = attributes.iloc[:rows]
+    figure, axes = _figure(10.5, 1.9 + 0.27 * len(part))
+    axes.set_xlim(-0.5, part.shape[1] - 0.5)
+    axes.set_ylim(len(part) - 0.5, -0.5)
+    for (row, column), value in np.ndenumerate(part.to_numpy()):
+        if value == 1:
+            axes.text(column, row, "+", color="white", ha="center", va="center", weight="bold")
+            axes.add_patch(_square(column, row))
+        else:
+            axes.plot(column, row, marker=".", markersize=3, color="#555555")
+    axes.set_xticks(range(part.shape[1]), [_words(name) for name in part.columns], rotation=90)
+    axes.set_yticks(range(len(part)), [str(name) for name in part.index])
+    axes.set_xlabel("attribute")
+    axes.set_ylabel("picture")
+    present = int((part.to_numpy() == 1).sum())
+    return picture_of(
+        figure,
+        f"The first {len(part)} pictures. A dark square with + is an attribute that somebody saw.",
+        f"Grid of {len(part)} pictures by {part.shape[1]} attributes; "
+        f"{present} of its {part.size} cells are marked as present, the others as absent.",
+    )
+
+
+@comes_to_life
+def prevalence_bars(shares: "pd.Series[float]") -> Picture:
+    """Draw one bar per attribute: the share of pictures that have it, in per cent."""
+    percent = 100 * shares.to_numpy(dtype=float)
+    names = [_words(name) for name in shares.index]
+    figure, axes = _figure(7.5, 1.0 + 0.2 * len(names))
+    axes.barh(range(len(names)), percent, color=INK, height=0.75)
+    for row, value in enumerate(percent):
+        axes.text(value + 1, row, f"{value:.0f}", va="center", fontsize=8)
+    axes.axvline(50, color=ACCENT, linestyle="--", linewidth=1.2)
+    axes.text(51, len(names) - 1, "half of the pictures", color=ACCENT, va="center")
+    axes.set_yticks(range(len(names)), names, fontsize=8)
+    axes.set_ylim(len(names) - 0.4, -0.6)
+    axes.set_xlim(0, 105)
+    axes.set_xlabel("pictures with the attribute (%)")
+    axes.set_ylabel("attribute")
+    above = int((percent > 50).sum())
+    return picture_of(
+        figure,
+        f"{above} of {len(names)} attributes are present in more than half of the pictures.",
+        f"Bar chart of {len(names)} attributes, from {names[0]} ({percent[0]:.0f} %) "
+        f"to {names[-1]} ({percent[-1]:.0f} %).",
+    )
+
+
+@comes_to_life
+def grey_histogram(before: np.ndarray, after: np.ndarray) -> Picture:
+    """Draw the grey levels of one picture: as stored (0 to 255), and as a network gets them."""
+    figure, (left, right) = _figures(9, 3, 1, 2)
+    _histogram(left, before, 255, "before: bytes", "grey level (0 black to 255 white)", INK)
+    _histogram(right, after, 1, "after: float32", "grey level (0 black to 1 white)", ACCENT)
+    left.set_ylabel("pixels (%)")
+    return picture_of(
+        figure,
+        "The same shape on another scale: normalising moves no pixel past another.",
+        f"Two histograms of grey levels. Before: {np.min(before):.0f} to {np.max(before):.0f}, "
+        f"mean {np.mean(before):.0f}. After: {np.min(after):.2f} to {np.max(after):.2f}, "
+        f"mean {np.mean(after):.2f}.",
+    )
+
+
+@comes_to_life
+def image_row(images: Sequence[np.ndarray]) -> Picture:
+    """Draw grey pictures in a row, each with its own pixels as units."""
+    figure, all_axes = _figures(2.3 * len(images), 2.9, 1, len(images))
+    for axes, image in zip(all_axes, images, strict=True):
+        height, width = image.shape[:2]
+        _grey(axes, image)
+        axes.set_title(f"{height} × {width}")
+        axes.set_xlabel("column (pixel)")
+    all_axes[0].set_ylabel("row (pixel)")
+    sizes = ", ".join(f"{image.shape[0]} × {image.shape[1]}" for image in images)
+    return picture_of(
+        figure,
+        "One picture at several sizes (height × width, in pixels).",
+        f"The same picture {len(images)} times, at {sizes} pixels.",
+    )
+
+
+@comes_to_life
+def labelled_grid(
+    records: Sequence[Any], names: Sequence[str] = ATTRIBUTES, columns: int = 4
+) -> Picture:
+    """Draw labelled pictures, each with some of the attributes that it is said to have."""
+    rows = -(-len(records) // columns)
+    figure, all_axes = _figures(2.6 * columns, 3.4 * rows, rows, columns)
+    spoken = []
+    for axes, record in zip(all_axes, records, strict=False):
+        fields = _fields(record)
+        present = [_words(n) for n, yes in zip(names, fields["labels"], strict=True) if yes == 1]
+        _grey(axes, fields["image"])
+        axes.set_title(str(fields["image_id"]), fontsize=10)
+        axes.set_xlabel("\n".join([*present[:4], f"… {len(present)} of {len(names)}"]), fontsize=8)
+        spoken.append(f"{fields['image_id']}: {', '.join(present[:4])}")
+    for axes in all_axes[len(records) :]:
+        axes.set_axis_off()
+    figure.supylabel("row (pixel)", fontsize=9)
+    return picture_of(
+        figure,
+        "Under each picture: the first of its positive labels, and how many it has in all. "
+        "Ticks count pixels.",
+        f"{len(records)} labelled pictures. " + "; ".join(spoken) + ".",
+    )
+
+
+@comes_to_life
+def first_batch(dataset: Iterable[Any], most: int = 8) -> Picture | Any:
+    """Draw up to `most` pictures of a dataset's first batch with their labels."""
+    images, labels = next(iter(dataset))
+    pairs = zip(np.asarray(images)[:most], np.asarray(labels)[:most], strict=True)
+    records = [
+        {"image_id": f"no. {number} in its batch", "labels": label, "image": image}
+        for number, (image, label) in enumerate(pairs)
+    ]
+    return labelled_grid(records)
+
+
+def _figure(width: float, height: float) -> tuple["Figure", "Axes"]:
+    figure, (axes,) = _figures(width, height, 1, 1)
+    return figure, axes
+
+
+def _figures(
+    width: float, height: float, rows: int, columns: int
+) -> tuple["Figure", Sequence["Axes"]]:
+    from matplotlib.figure import Figure  # only here: `import course` stays fast
+
+    figure = Figure(figsize=(width, height), layout="constrained")
+    return figure, list(figure.subplots(rows, columns, squeeze=False).ravel())
+
+
+def _square(column: float, row: float) -> Any:
+    from matplotlib.patches import Rectangle
+
+    return Rectangle((column - 0.45, row - 0.45), 0.9, 0.9, color=INK, zorder=0)
+
+
+def _grey(axes: "Axes", image: np.ndarray) -> None:
+    axes.imshow(np.squeeze(image), cmap="gray", vmin=0, vmax=1)
+    axes.tick_params(labelsize=7)
+
+
+def _histogram(
+    axes: "Axes", values: np.ndarray, most: float, title: str, units: str, colour: str
+) -> None:
+    flat = np.ravel(values).astype(float)
+    share = np.full(flat.shape, 100 / flat.size)
+    axes.hist(flat, bins=32, range=(0, most), weights=share, color=colour)
+    axes.set_title(title)
+    axes.set_xlabel(units)
+
+
+def _words(name: object) -> str:
+    return str(name).replace("_", " ")
+
+
+def _fields(record: Any) -> Mapping[str, Any]:
+    if isinstance(record, Mapping):
+        return record
+    return {name: getattr(record, name) for name in ("image_id", "labels", "image")}
