@@ -57,19 +57,19 @@ def _circle(samples: int) -> Points:
 
 def ellipse(centre: tuple[float, float], radii: tuple[float, float], samples: int = 20) -> Points:
     """Return the outline (samples, 2) of an ellipse."""
-    return _circle(samples) * np.array(radii) + np.array(centre)
+    return np.asarray(_circle(samples) * np.array(radii) + np.array(centre))
 
 
 def moved(points: Points, dx: float, dy: float) -> Points:
     """Return points (n, 2), or one point (2,), moved to the right and down."""
-    return points + np.array((dx, dy))
+    return np.asarray(points + np.array((dx, dy)))
 
 
 @cache
 def _spread(given: int, count: int) -> npt.NDArray[np.float64]:
     """Return the weights (count, given) that spread `given` values linearly over `count`."""
     places = np.linspace(0, given - 1, count)
-    return np.maximum(1 - np.abs(places[:, None] - np.arange(given)), 0)
+    return np.asarray(np.maximum(1 - np.abs(places[:, None] - np.arange(given)), 0))
 
 
 def ribbon(centre_line: Points, widths: npt.ArrayLike) -> Points:

@@ -10,6 +10,7 @@ from data_scripts.synthetic.streams import Points
 
 HEIGHT_OF_EYES = 111.0
 DISTANCE = 19.0
+# The brown ones first: they are what deep skin tones get.
 IRIS: tuple[Colour, ...] = (
     (78, 48, 30),
     (98, 62, 36),
@@ -23,7 +24,8 @@ IRIS: tuple[Colour, ...] = (
 def draw_eyes(canvas: Canvas, person: Person, face: Mask | None) -> None:
     """Draw both eyes with lids, lashes and what is worn on them."""
     generator = person.random(Part.EYES)
-    iris = IRIS[int(generator.integers(len(IRIS)))]
+    choices = 3 if sum(person.skin) < 380 else len(IRIS)
+    iris = IRIS[int(generator.random() * choices)]
     shadow = from_hue(generator.choice([0.78, 0.88, 0.6, 0.05, 0.52]), 0.55, 0.55)
     gaze = generator.normal(0, 0.6)
     for side in (-1, 1):

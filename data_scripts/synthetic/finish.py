@@ -36,4 +36,4 @@ def develop(picture: Picture, camera: Camera, generator: np.random.Generator) ->
     seen = picture * (field * np.asarray(camera.tint, dtype=np.float32))
     grain = generator.standard_normal((HEIGHT, WIDTH, 1), dtype=np.float32)
     seen += grain * np.float32(camera.noise)
-    return np.clip(seen, 0, 255).astype(np.uint8)
+    return np.asarray(np.clip(seen, 0, 255), dtype=np.uint8)

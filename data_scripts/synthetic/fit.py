@@ -38,13 +38,14 @@ def read_values(path: Path) -> Matrix:
     lines.readline()
     if tuple(lines.readline().split()) != ATTRIBUTES:
         raise ValueError(f"{path}: line 2 does not name CelebA's 40 attributes")
-    return np.array([line.split()[1:] for line in lines if line.strip()], dtype=np.float64) > 0
+    values = np.array([line.split()[1:] for line in lines if line.strip()], dtype=np.int8)
+    return np.asarray(values > 0, dtype=np.float64)
 
 
 def statistics(values: npt.ArrayLike) -> tuple[Matrix, Matrix]:
     """Return frequencies (40,) and correlation matrix (40, 40) of 0/1 values (rows, 40)."""
     table = np.asarray(values, dtype=np.float64)
-    return table.mean(axis=0), np.corrcoef(table, rowvar=False)
+    return np.asarray(table.mean(axis=0)), np.asarray(np.corrcoef(table, rowvar=False))
 
 
 def nearest_correlation(matrix: Matrix) -> Matrix:
@@ -53,6 +54,10 @@ def nearest_correlation(matrix: Matrix) -> Matrix:
     fixed = (vectors * np.maximum(eigenvalues, 1e-3)) @ vectors.T
     scale = np.sqrt(np.diag(fixed))
     return np.asarray(fixed / np.outer(scale, scale))
+
+
+def _cholesky(matrix: Matrix) -> Matrix:
+    return np.asarray(np.linalg.cholesky(matrix), dtype=np.float64)
 
 
 def fit(frequencies: Matrix, correlation: Matrix) -> LabelModel:
@@ -68,13 +73,13 @@ def fit(frequencies: Matrix, correlation: Matrix) -> LabelModel:
     latent = nearest_correlation(np.clip(1.5 * correlation, -0.95, 0.95))
     for number in track(range(ROUNDS), description="Fitting"):
         step = 1.0 / (1 + number / 30)
-        model = LabelModel(thresholds, np.linalg.cholesky(latent))
+        model = LabelModel(thresholds, _cholesky(latent))
         drawn, drawn_correlation = statistics(model.labels(noise))
         density = np.maximum(np.exp(-(thresholds**2) / 2), 0.05) / np.sqrt(2 * np.pi)
         thresholds = thresholds + step * np.clip((drawn - frequencies) / density, -0.3, 0.3)
         difference = np.nan_to_num(correlation - drawn_correlation)
         latent = nearest_correlation(np.clip(latent + step * difference, -0.98, 0.98))
-    return LabelModel(thresholds, np.linalg.cholesky(latent))
+    return LabelModel(thresholds, _cholesky(latent))
 
 
 def save_model(model: LabelModel, path: Path = MODEL_FILE) -> None:

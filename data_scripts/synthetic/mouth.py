@@ -17,7 +17,7 @@ def draw_mouth(canvas: Canvas, person: Person, face: Mask | None) -> None:
     colour = _lip_colour(person, generator)
     smiling, is_open = person.has("Smiling"), person.has("Mouth_Slightly_Open")
     half = (18.5 if smiling else 13.5) + generator.normal(0, 0.6)
-    bend = 5.2 if smiling else 1.0
+    bend = 5.2 if smiling else 1.7
     gap = (7.0 if smiling else 5.4) if is_open else 0.0
     full = 1.95 if person.has("Big_Lips") else 0.85
     skew = 0.05 * person.skew

@@ -1,15 +1,19 @@
-"""How well a small network sees each attribute: ROC AUC on pictures it has not been shown."""
+"""How well a small network sees each attribute, on pictures it has not been shown."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
 from course.attributes import ATTRIBUTES
-from data_scripts.synthetic.streams import Labels, Picture
+from data_scripts.synthetic.streams import Labels
 
 EPOCHS = 14
+BATCH = 32
+
+Scores = npt.NDArray[np.float64]
 
 
 @dataclass(frozen=True)
@@ -20,53 +24,52 @@ class Examples:
     labels: Labels
 
 
-def area_under_curve(scores: npt.NDArray[np.float64], labels: Labels) -> float:
+def area_under_curve(scores: Scores, labels: Labels) -> float:
     """Return the ROC AUC: how often a 1 scores higher than a 0 (ties count half).
 
-    Computed from mean ranks (Mann and Whitney, 1947); nan when one value is missing.
+    Computed from mean ranks (Mann and Whitney, 1947); nan when one of the values is missing.
     """
     positive = labels == 1
     ones, zeros = int(positive.sum()), int((~positive).sum())
     if ones == 0 or zeros == 0:
         return float("nan")
     _, place, count = np.unique(scores, return_inverse=True, return_counts=True)
-    last = np.cumsum(count)
-    ranks = (last - (count - 1) / 2)[place]
+    ranks = (np.cumsum(count) - (count - 1) / 2)[place]
     return float((ranks[positive].sum() - ones * (ones + 1) / 2) / (ones * zeros))
 
 
-def auc_per_attribute(
-    train: Examples, test: Examples, after_epoch: Callable[[], None] = lambda: None
-) -> dict[str, float]:
-    """Train on one set, return the AUC on the other for each attribute by name."""
-    import keras
-
-    class Tick(keras.callbacks.Callback):  # type: ignore[misc]
-        def on_epoch_end(self, epoch: int, logs: object = None) -> None:
-            after_epoch()
-
-    keras.utils.set_random_seed(1)
-    model = _network(train.pictures.shape[1:])
-    model.fit(
-        train.pictures,
-        train.labels.astype(np.float32),
-        batch_size=32,
-        epochs=EPOCHS,
-        verbose=0,
-        callbacks=[Tick()],
-    )
-    scores = np.asarray(model.predict(test.pictures, verbose=0), dtype=np.float64)
+def auc_per_attribute(scores: Scores, labels: Labels) -> dict[str, float]:
+    """Return the AUC of scores (count, 40) for each attribute by name."""
     return {
-        name: area_under_curve(scores[:, column], test.labels[:, column])
+        name: area_under_curve(scores[:, column], labels[:, column])
         for column, name in enumerate(ATTRIBUTES)
     }
 
 
-def _network(input_shape: tuple[int, ...]):  # type: ignore[no-untyped-def]
-    """Return a network of four convolutions and about 0.4 million parameters."""
+def train_and_score(
+    train: Examples, pictures: npt.NDArray[np.uint8], after_epoch: Callable[[], None]
+) -> Scores:
+    """Train a small network; return its scores (count, 40) for other pictures."""
+    import keras
+
+    keras.utils.set_random_seed(1)
+    model = _network(train.pictures.shape[1:], EPOCHS * len(train.pictures) // BATCH)
+    model.fit(
+        train.pictures,
+        train.labels.astype(np.float32),
+        batch_size=BATCH,
+        epochs=EPOCHS,
+        verbose=0,
+        callbacks=[keras.callbacks.LambdaCallback(on_epoch_end=lambda *_: after_epoch())],
+    )
+    return np.asarray(model.predict(pictures, verbose=0), dtype=np.float64)
+
+
+def _network(input_shape: tuple[int, ...], steps: int) -> Any:
+    """Return a compiled network of four convolutions, half a million parameters at most."""
     from keras import Sequential, layers, optimizers
 
-    blocks = []
+    blocks: list[Any] = []
     for filters in (16, 32, 64, 64):
         blocks += [
             layers.Conv2D(filters, 3, padding="same", use_bias=False),
@@ -86,18 +89,6 @@ def _network(input_shape: tuple[int, ...]):  # type: ignore[no-untyped-def]
             layers.Dense(len(ATTRIBUTES), activation="sigmoid"),
         ]
     )
-    steps = EPOCHS * 125
     rate = optimizers.schedules.CosineDecay(2e-3, steps)
     model.compile(optimizer=optimizers.Adam(rate), loss="binary_crossentropy")
     return model
-
-
-def reduced(picture: Picture, size: tuple[int, int], *, grey: bool) -> npt.NDArray[np.uint8]:
-    """Return a picture resized to (height, width), uint8 with 1 or 3 channels."""
-    from PIL import Image
-
-    image = Image.fromarray(picture)
-    if grey:
-        image = image.convert("L")
-    small = np.asarray(image.resize((size[1], size[0]), Image.Resampling.BOX))
-    return small[..., None] if grey else small

@@ -83,7 +83,7 @@ class Person:
     @property
     def glow(self) -> Colour:
         """Return the colour of the skin where the light falls on it."""
-        return mix(self.skin, (255, 232, 208), 0.46)
+        return mix(self.skin, (255, 224, 190), 0.42)
 
     @property
     def line(self) -> Colour:

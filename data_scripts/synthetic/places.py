@@ -65,21 +65,11 @@ def sea(generator: np.random.Generator) -> Picture:
         x = np.linspace(-HALF, HALF, 12)
         wave = opened(np.stack([x, y + 2.5 * np.sin(x / 9 + y)], axis=1), 3)
         canvas.stroke(wave, [1.4, 2.2, 1.2], lighter(water, generator.uniform(0.1, 0.5)))
-    x = generator.uniform(-60, 60)
-    canvas.fill(
-        np.array([(x, horizon - 42), (x, horizon + 2), (x + 24, horizon + 2)]), (246, 242, 232)
-    )
-    canvas.fill(
-        closed(
-            [
-                (x - 16, horizon + 4),
-                (x + 26, horizon + 4),
-                (x + 18, horizon + 13),
-                (x - 8, horizon + 13),
-            ]
-        ),
-        (122, 60, 48),
-    )
+    mast = float(generator.uniform(-60, 60))
+    sail = np.array([(0, -42), (0, 2), (24, 2)]) + np.array((mast, horizon))
+    hull = np.array([(-16, 4), (26, 4), (18, 13), (-8, 13)]) + np.array((mast, horizon))
+    canvas.fill(sail, (246, 242, 232))
+    canvas.fill(closed(hull), (122, 60, 48))
     return canvas.finished()
 
 

@@ -7,7 +7,6 @@ import argparse
 import sys
 from pathlib import Path
 
-import numpy as np
 from PIL import Image, ImageDraw, ImageFont
 from rich.progress import track
 
@@ -16,8 +15,8 @@ from data_scripts.synthetic.canvas import HEIGHT, WIDTH
 from data_scripts.synthetic.face import draw_face
 from data_scripts.synthetic.labels import draw_labels
 from data_scripts.synthetic.not_face import KINDS, draw_not_face, not_face_kind
-from data_scripts.synthetic.rules import contradictions
-from data_scripts.synthetic.streams import Labels, Picture
+from data_scripts.synthetic.pairs import labels_without_and_with
+from data_scripts.synthetic.streams import Picture
 
 CAPTION = 18
 GAP = 8
@@ -39,26 +38,10 @@ def attribute_pairs(seed: int, pairs: int = 2, columns: int = 4) -> Image.Image:
     cells = []
     for name in track(ATTRIBUTES, description="Drawing attributes"):
         pictures: list[Picture] = []
-        for index, without, worn in _flippable(seed, ATTRIBUTES.index(name), pairs):
+        for index, without, worn in labels_without_and_with(seed, name, pairs):
             pictures += [draw_face(seed, index, without), draw_face(seed, index, worn)]
         cells.append((name, pictures))
     return _sheet(cells, columns, scale=0.55)
-
-
-def _flippable(seed: int, column: int, count: int) -> list[tuple[int, Labels, Labels]]:
-    """Return rows, with their index, that are possible both without and with an attribute."""
-    found: list[tuple[int, Labels, Labels]] = []
-    rows = draw_labels(seed, 400)
-    offset = 7 * column  # other persons for each attribute
-    for index in np.roll(np.arange(len(rows)), -offset).tolist():
-        pair = np.stack([rows[index], rows[index]])
-        pair[:, column] = (0, 1)
-        clear = rows[index][ATTRIBUTES.index("Blurry")] == 0
-        if clear and not contradictions(pair):
-            found.append((index, pair[0], pair[1]))
-        if len(found) == count:
-            break
-    return found
 
 
 def not_faces(seed: int, each: int = 2, columns: int = 7) -> Image.Image:
