@@ -68,6 +68,8 @@ def _best_swap(
 ) -> tuple[int, int, int, int] | None:
     """Return (receiving group, place in it, giving group, place in it), or None: no swap helps."""
     for receiver, value in np.argwhere(counts == 0).tolist():
+        if not len(groups[receiver]):
+            continue
         for donor in np.flatnonzero(counts[:, value]).tolist():
             into = np.flatnonzero(values[groups[donor], value])[:DONORS]
             out = np.arange(min(len(groups[receiver]), RECEIVERS))

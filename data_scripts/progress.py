@@ -18,21 +18,24 @@ def remark(text: str) -> None:
 @contextmanager
 def bar(description: str, total: int) -> Iterator[Callable[[int], None]]:
     """Show a bar while the block runs; the block gets a function that moves it on by steps."""
-    console = Console(stderr=True)
-    columns = (
-        TextColumn("{task.description}"),
-        BarColumn(),
-        MofNCompleteColumn(),
-        TimeRemainingColumn(elapsed_when_finished=True),
-    )
-    with Progress(*columns, console=console, disable=not console.is_terminal) as progress:
+    with _progress() as progress:
         task = progress.add_task(description, total=total)
         yield lambda steps: progress.advance(task, steps)
 
 
 def track(items: Iterable[Item], description: str, total: int) -> Iterator[Item]:
     """Yield the items and show how many of `total` are done."""
-    with bar(description, total) as advance:
-        for item in items:
-            yield item
-            advance(1)
+    with _progress() as progress:
+        yield from progress.track(items, total=total, description=description)
+
+
+def _progress() -> Progress:
+    console = Console(stderr=True)
+    return Progress(
+        TextColumn("{task.description}"),
+        BarColumn(),
+        MofNCompleteColumn(),
+        TimeRemainingColumn(elapsed_when_finished=True),
+        console=console,
+        disable=not console.is_terminal,
+    )

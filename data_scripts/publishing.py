@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from data_scripts.errors import SampleError, explain
+from data_scripts.errors import AnotherSample, SampleError, explain
 from data_scripts.layout import DESCRIPTION
 from data_scripts.progress import remark
 from data_scripts.sample import Sample, read_sample, verify
@@ -111,10 +111,10 @@ def _existing(target: Path, plan: Plan) -> Sample | None:
     sample = read_sample(target)
     found = (sample.kind, sample.role, sample.recipe, sample.counts)
     if found != (plan.kind, plan.role, plan.recipe, plan.counts):
-        raise SampleError(f"{target} holds another sample ({sample.summary()}).\n{remedy}")
+        raise AnotherSample(f"{target} holds another sample ({sample.summary()}).\n{remedy}")
     differences = verify(target)
     if differences:
-        raise SampleError(f"{target} holds this sample, but not intact: {differences}.\n{remedy}")
+        raise AnotherSample(f"{target} holds this sample, but not intact: {differences}.\n{remedy}")
     return sample
 
 

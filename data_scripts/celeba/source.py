@@ -8,7 +8,6 @@ from data_scripts.celeba.download import find_download
 from data_scripts.celeba.official import ROWS, check_official
 from data_scripts.celeba.tables import Table, read_tables
 from data_scripts.errors import explain
-from data_scripts.progress import remark
 
 
 @dataclass(frozen=True)
@@ -27,7 +26,6 @@ def read_source(path: Path) -> Source:
     """
     try:
         download = find_download(path)
-        remark(f"Reading {download.attributes} ...")
         table = read_tables(download.attributes, download.partition, download.identities)
         with open_pictures(download.pictures) as pictures:
             check_complete(pictures, table.names, download.pictures, str(download.attributes))

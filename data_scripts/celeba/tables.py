@@ -12,6 +12,7 @@ from data_scripts.celeba.download import TextFile
 from data_scripts.errors import SampleError, name_some
 from data_scripts.layout import PICTURE_NAME, SPLITS, Labels
 from data_scripts.licence import CELEBA_AGREEMENT
+from data_scripts.progress import track
 
 AGAIN = f"Correct it, or download the file again from {CELEBA_AGREEMENT}."
 VALUES = {"-1": 0, "1": 1}
@@ -50,7 +51,7 @@ def _read_attributes(file: TextFile) -> tuple[list[str], Labels]:
     _check_header(file, rows)
     names: list[str] = []
     values = bytearray()
-    for number, (name, *words) in rows:
+    for number, (name, *words) in track(rows, "Reading attributes", count):
         if len(words) != len(ATTRIBUTES):
             _fail(file, number, f"{len(words)} values instead of {len(ATTRIBUTES)}")
         try:
