@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from data_scripts.synthetic.canvas import Canvas, Mask, Pose
+from data_scripts.synthetic.canvas import Canvas, Pose
 from data_scripts.synthetic.colours import Colour, darker, lighter, pick
 from data_scripts.synthetic.curves import closed, ellipse, opened
 from data_scripts.synthetic.scene import background
@@ -27,9 +27,8 @@ def animal_face(generator: np.random.Generator) -> Picture:
         [(0, 58), (40, 72), (54, 112), (40, 154), (0, 168), (-40, 154), (-54, 112), (-40, 72)]
     )
     canvas.fill(outline, fur)
-    mask = Mask.of(canvas.pose.place(outline, 0), 0)
-    if mask is not None:
-        canvas.lay(mask.uncovered(-7, -7, 8, 0.5), darker(fur, 0.5), mask)
+    mask = canvas.mask(outline)
+    canvas.lay(mask.uncovered(-7, -7, 8, 0.5), darker(fur, 0.5), mask)
     if kind == 4:
         _owl(canvas, fur)
     else:

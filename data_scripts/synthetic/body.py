@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from data_scripts.synthetic.canvas import Canvas, Mask
+from data_scripts.synthetic.canvas import Canvas
 from data_scripts.synthetic.colours import Colour, darker, from_hue, lighter, mix
 from data_scripts.synthetic.curves import closed, ellipse, mirrored, moved, opened
 from data_scripts.synthetic.person import Part, Person
@@ -36,7 +36,7 @@ def _skin(canvas: Canvas, person: Person, neck: float) -> None:
     shadow = closed(
         [(-neck - 4, 148), (neck + 4, 148), (neck, chin + 6), (0, chin + 16), (-neck, chin + 6)]
     )
-    skin = Mask.of(canvas.pose.place(outline, DEPTH), 0)
+    skin = canvas.mask(outline, DEPTH)
     canvas.soft(shadow, person.shade, 0.75, 3.0, -0.2, skin)
     for side in (-1, 1):
         bone = opened([(side * 4, 206), (side * 20, 203), (side * 44, 201)])

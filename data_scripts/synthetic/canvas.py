@@ -71,16 +71,18 @@ class Canvas:
         clip: "Mask | None" = None,
     ) -> None:
         """Lay a shade over the picture: an outline with an opacity (0 to 1) and a blurred edge."""
-        mask = Mask.of(self.pose.place(points, depth), blur, opacity)
-        if mask is not None:
-            self.lay(mask, colour, clip)
+        self.lay(Mask.blurred(self.pose.place(points, depth), blur, opacity), colour, clip)
+
+    def mask(self, points: Points, depth: float = 0.0) -> "Mask":
+        """Return the mask of a closed outline (n, 2), to clip shades with."""
+        return Mask.sharp(self.pose.place(points, depth))
 
     def lay(self, mask: "Mask", colour: Colour, clip: "Mask | None" = None) -> None:
         """Lay a colour over the picture where a mask says so, inside `clip` if given."""
         small = mask.image
         if clip is not None:
             small = ImageChops.multiply(small, clip.cut(mask.left, mask.top, small.size))
-        large = small.resize((small.width * SCALE, small.height * SCALE), Image.Resampling.BILINEAR)
+        large = small.resize((small.width * SCALE, small.height * SCALE), Image.Resampling.NEAREST)
         self.image.paste(whole(colour), (mask.left * SCALE, mask.top * SCALE), large)
 
     def finished(self) -> Picture:
@@ -97,23 +99,22 @@ class Mask:
     top: int
 
     @classmethod
-    def of(cls, placed: Points, blur: float, opacity: float = 1.0) -> "Mask | None":
-        """Return the mask of an outline on the enlarged canvas; None when it lies outside."""
-        points = placed / SCALE
-        margin = 2.0 * blur + 2
-        low = np.floor(points.min(axis=0) - margin).astype(int)
-        high = np.ceil(points.max(axis=0) + margin).astype(int)
-        left, top = max(int(low[0]), -40), max(int(low[1]), -40)
-        right, bottom = min(int(high[0]), WIDTH + 40), min(int(high[1]), HEIGHT + 40)
-        if right <= left or bottom <= top:
-            return None
+    def blurred(cls, placed: Points, blur: float, opacity: float) -> "Mask":
+        """Return the mask of an outline on the enlarged canvas, with a blurred edge."""
+        left, top, right, bottom = _frame(placed / SCALE, 2.0 * blur + 2)
         image = Image.new("L", (right - left, bottom - top))
-        ImageDraw.Draw(image).polygon(
-            (points - (left, top)).ravel().tolist(), fill=round(255 * opacity)
-        )
-        if blur > 0:
-            image = image.filter(ImageFilter.GaussianBlur(blur))
-        return cls(image, left, top)
+        outline = placed / SCALE - np.array((left, top))
+        ImageDraw.Draw(image).polygon(outline.ravel().tolist(), fill=round(255 * opacity))
+        return cls(image.filter(ImageFilter.GaussianBlur(blur)), left, top)
+
+    @classmethod
+    def sharp(cls, placed: Points) -> "Mask":
+        """Return the mask of an outline on the enlarged canvas, with a smooth but sharp edge."""
+        left, top, right, bottom = _frame(placed / SCALE, 2.0)
+        image = Image.new("L", ((right - left) * SCALE, (bottom - top) * SCALE))
+        outline = placed - np.array((left, top)) * SCALE
+        ImageDraw.Draw(image).polygon(outline.ravel().tolist(), fill=255)
+        return cls(image.reduce(SCALE), left, top)
 
     def cut(self, left: int, top: int, size: tuple[int, int]) -> Image.Image:
         """Return the part of the mask that lies under another one."""
@@ -126,3 +127,16 @@ class Mask:
         blurred = moved.filter(ImageFilter.GaussianBlur(blur))
         faded = blurred.point([round((255 - value) * opacity) for value in range(256)])
         return Mask(faded, self.left, self.top)
+
+
+def _frame(points: Points, margin: float) -> tuple[int, int, int, int]:
+    """Return left, top, right and bottom of the frame around points, near the picture."""
+    low = np.floor(points.min(axis=0) - margin).astype(int).tolist()
+    high = np.ceil(points.max(axis=0) + margin).astype(int).tolist()
+    left, top = min(max(low[0], -40), WIDTH + 39), min(max(low[1], -40), HEIGHT + 39)
+    return (
+        left,
+        top,
+        max(min(high[0], WIDTH + 40), left + 1),
+        max(min(high[1], HEIGHT + 40), top + 1),
+    )

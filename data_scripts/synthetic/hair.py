@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from data_scripts.synthetic.canvas import Canvas, Mask
+from data_scripts.synthetic.canvas import Canvas
 from data_scripts.synthetic.colours import darker, lighter, mix
 from data_scripts.synthetic.curves import closed, ellipse, moved, opened
 from data_scripts.synthetic.haircut import Haircut
@@ -85,7 +85,7 @@ def _silhouette(person: Person, cut: Haircut) -> Points:
 
 def _volume(canvas: Canvas, person: Person, cut: Haircut, outline: Points) -> None:
     """Make the cap round: dark at the sides, light on top; straight hair shines."""
-    hair = Mask.of(canvas.pose.place(outline, FRONT), 0)
+    hair = canvas.mask(outline, FRONT)
     top = person.shape.top - cut.volume
     wide = person.shape.temple + 4
     for side in (-1, 1):

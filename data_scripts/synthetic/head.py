@@ -18,16 +18,14 @@ def draw_ears(canvas: Canvas, person: Person) -> None:
         canvas.stroke(fold, [0.6, 1.8, 0.6], mix(person.skin, person.line, 0.5), -0.5)
 
 
-def draw_head(canvas: Canvas, person: Person, light: float) -> Mask | None:
+def draw_head(canvas: Canvas, person: Person, light: float) -> Mask:
     """Draw the skin of the face with its shade; return the face's mask to clip shades with.
 
     light: -1 (from the left) to 1 (from the right); the farther from 0, the harder the shadow.
     """
     outline = person.shape.outline()
     canvas.fill(outline, person.skin)
-    face = Mask.of(canvas.pose.place(outline, 0), 0)
-    if face is None:
-        return None
+    face = canvas.mask(outline)
     _form(canvas, person, face, light)
     warm = mix(person.skin, (224, 90, 70), 0.42)
     for side in (-1, 1):

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from data_scripts.synthetic.canvas import Canvas, Mask
+from data_scripts.synthetic.canvas import Canvas
 from data_scripts.synthetic.colours import Colour, darker, lighter
 from data_scripts.synthetic.curves import closed, ellipse, opened
 from data_scripts.synthetic.hair import FRONT
@@ -90,7 +90,7 @@ def _lock(canvas: Canvas, person: Person, cut: Haircut, side: int) -> None:
     canvas.stroke(strand(0.02), [0.4, 1.6, 1.2], darker(person.hair, 0.36), FRONT)
     if not wavy:
         band = np.array([(inner[3], 118), (outer[3], 114), (outer[5], 132), (inner[5], 130)])
-        lock = Mask.of(canvas.pose.place(outline, FRONT), 0)
+        lock = canvas.mask(outline, FRONT)
         canvas.soft(band * (side, 1), lighter(person.hair, 0.5), 0.6, 3, FRONT, lock)
 
 

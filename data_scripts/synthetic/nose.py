@@ -12,7 +12,7 @@ def draw_nose(canvas: Canvas, person: Person, face: Mask | None, light: float) -
     """Draw the nose, with its shade on the side away from the light."""
     big, pointed = person.has("Big_Nose"), person.has("Pointy_Nose")
     wing = 7.4 + (5.0 if big else 0.0) - (2.2 if pointed else 0.0)
-    tip = 134.0 + (2.5 if big else 0.0) + (3.0 if pointed else 0.0)
+    tip = 134.0 + (2.5 if big else 0.0) + (5.0 if pointed else 0.0)
     dark = -1 if light > 0 else 1
     line = mix(person.skin, person.line, 0.72)
     bridge = closed(
@@ -32,6 +32,8 @@ def draw_nose(canvas: Canvas, person: Person, face: Mask | None, light: float) -
     else:
         ball = ellipse((0, tip - 3), (wing * 0.72, 5.2 + (1.6 if big else 0.0)))
         canvas.soft(ball, person.glow, 0.7, 2.2, 1.6, face)
+        round_tip = opened([(-0.6 * wing, tip - 1), (0, tip + 3.0), (0.6 * wing, tip - 1)])
+        canvas.stroke(round_tip, [0.4, 1.5, 0.4], mix(person.skin, line, 0.6), 1.6)
     under = closed(
         [
             (-wing, tip + 1),
@@ -65,23 +67,14 @@ def draw_nose(canvas: Canvas, person: Person, face: Mask | None, light: float) -
 
 
 def _point(canvas: Canvas, person: Person, face: Mask | None, tip: float, dark: int) -> None:
-    """Draw a ridge like a roof that ends in a sharp tip."""
-    line = mix(person.skin, person.line, 0.8)
-    roof = np.array([(dark * 2.4, 104), (dark * 0.2, tip + 2), (dark * 6.5, tip - 2)], float)
-    canvas.soft(roof, person.shade, 0.7, 0.7, 1.5, face)
-    edge = np.array([(dark * 3.4, 106), (dark * 2.4, 120), (0, tip + 3.4)], float)
-    canvas.stroke(edge, [0.6, 1.8, 2.4], line, 1.6)
-    canvas.stroke(
-        np.array([(-4.5, tip - 1), (0, tip + 3.4), (4.5, tip - 1)], float),
-        [0.5, 2.2, 0.5],
-        line,
-        1.6,
-    )
-    canvas.soft(
-        np.array([(-1.6, 112), (1.0, 112), (0.6, tip - 1), (-1.0, tip - 1)], float),
-        mix(person.glow, (255, 250, 244), 0.3),
-        0.7,
-        0.7,
-        1.6,
-        face,
-    )
+    """Draw a long ridge like a roof, dark on one side, that ends in a sharp tip."""
+    line = mix(person.skin, person.line, 0.85)
+    end = tip + 4.0
+    slope = np.array([(dark * 2.0, 101), (0, end), (dark * 9.5, tip - 2)])
+    canvas.soft(slope, person.shade, 0.85, 0.8, 1.5, face)
+    lit = np.array([(dark * 1.6, 102), (0, end - 1), (-dark * 5.5, tip - 2)])
+    canvas.soft(lit, mix(person.glow, (255, 250, 244), 0.25), 0.7, 0.8, 1.5, face)
+    edge = np.array([(dark * 2.6, 103), (dark * 1.4, 122), (0, end)])
+    canvas.stroke(edge, [0.6, 1.6, 2.2], line, 1.6)
+    sides = np.array([(-6.5, tip - 2.5), (0, end), (6.5, tip - 2.5)])
+    canvas.stroke(sides, [0.6, 2.8, 0.6], line, 1.6)

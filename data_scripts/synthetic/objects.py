@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from data_scripts.synthetic.canvas import Canvas, Mask, Pose
+from data_scripts.synthetic.canvas import Canvas, Pose
 from data_scripts.synthetic.colours import SKIN, Colour, darker, from_hue, lighter, pick
 from data_scripts.synthetic.curves import closed, ellipse, opened
 from data_scripts.synthetic.scene import background
@@ -25,9 +25,8 @@ def _colour(generator: np.random.Generator) -> Colour:
 def _rounded(canvas: Canvas, outline: Points, colour: Colour) -> None:
     """Fill an outline and shade it like a ball."""
     canvas.fill(outline, colour)
-    mask = Mask.of(canvas.pose.place(outline, 0), 0)
-    if mask is not None:
-        canvas.lay(mask.uncovered(-10, -10, 9, 0.6), darker(colour, 0.6), mask)
+    mask = canvas.mask(outline)
+    canvas.lay(mask.uncovered(-10, -10, 9, 0.6), darker(colour, 0.6), mask)
 
 
 def clock_face(generator: np.random.Generator) -> Picture:

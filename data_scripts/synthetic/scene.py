@@ -13,7 +13,8 @@ def background(generator: np.random.Generator, *, calm: bool) -> Image.Image:
     `calm` is a studio's wall with a glow behind the head; otherwise a place out of focus.
     """
     small = _studio(generator) if calm else _place(generator)
-    return small.resize((WIDTH * SCALE, HEIGHT * SCALE), Image.Resampling.BICUBIC)
+    smooth = small.resize((WIDTH, HEIGHT), Image.Resampling.BICUBIC)
+    return smooth.resize((WIDTH * SCALE, HEIGHT * SCALE), Image.Resampling.NEAREST)
 
 
 def _studio(generator: np.random.Generator) -> Image.Image:
