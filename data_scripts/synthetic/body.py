@@ -28,7 +28,7 @@ def draw_body(canvas: Canvas, person: Person) -> None:
 
 
 def _skin(canvas: Canvas, person: Person, neck: float) -> None:
-    right = [(0, 130), (neck, 132), (neck, 180), (neck + 7, 191), (62, 202), (90, 222), (0, 222)]
+    right = [(0, 130), (neck, 132), (neck, 180), (neck + 7, 191), (58, 204), (80, 224), (0, 224)]
     base = mix(person.skin, person.shade, 0.22)
     outline = closed(mirrored(right))
     canvas.fill(outline, base, DEPTH)
@@ -51,7 +51,7 @@ def _neckline(neck: float, depth: float) -> Points:
 
 
 def _shoulders(neck: float, depth: float) -> Points:
-    outer = [(neck + 16, 190), (58, 197), (78, 206), (92, 226), (0, 226)]
+    outer = [(neck + 16, 190), (58, 197), (80, 205), (97, 226), (0, 226)]
     left = [(-x, y) for x, y in reversed(outer[:-1])]
     return np.concatenate([_neckline(neck, depth), opened(outer), opened(left)])
 

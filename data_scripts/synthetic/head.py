@@ -4,7 +4,7 @@ import numpy as np
 
 from data_scripts.synthetic.canvas import Canvas, Mask
 from data_scripts.synthetic.colours import mix
-from data_scripts.synthetic.curves import closed, ellipse, opened
+from data_scripts.synthetic.curves import closed, ellipse, mirrored, opened
 from data_scripts.synthetic.person import Part, Person
 
 
@@ -68,16 +68,8 @@ def draw_cheeks(canvas: Canvas, person: Person, face: Mask | None) -> None:
 
 def _double_chin(canvas: Canvas, person: Person) -> None:
     chin, jaw = person.shape.chin, person.shape.jaw
-    roll = closed(
-        [
-            (-jaw, chin - 18),
-            (-0.7 * jaw, chin + 2),
-            (0, chin + 12),
-            (0.7 * jaw, chin + 2),
-            (jaw, chin - 18),
-            (0, chin - 8),
-        ]
-    )
+    right = [(0, chin - 12), (0.8 * jaw, chin - 20), (0.84 * jaw, chin - 8), (0.5 * jaw, chin + 7)]
+    roll = closed(mirrored([*right, (0, chin + 12)]))
     canvas.fill(roll, mix(person.skin, person.shade, 0.18), -0.1)
     crease = opened(
         [

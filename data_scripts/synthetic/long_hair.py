@@ -10,7 +10,7 @@ from data_scripts.synthetic.haircut import Haircut
 from data_scripts.synthetic.person import Part, Person
 from data_scripts.synthetic.streams import Points
 
-BEHIND = -0.6
+BEHIND = -0.2
 
 
 def draw_hair_behind(canvas: Canvas, person: Person, cut: Haircut) -> None:
@@ -40,12 +40,12 @@ def _side_line(person: Person, cut: Haircut) -> Points:
     near = person.shape.temple + 0.62 * cut.volume
     length = cut.length or 120.0
     wavy = cut.texture == "wavy"
-    y = np.linspace(70, length, 16)
-    spread = wide - 0.38 * cut.volume * np.clip((118 - y) / 26, 0, 1)
+    y = np.linspace(90, length, 15)
+    spread = wide - 1.5 - 0.38 * cut.volume * np.clip((118 - y) / 26, 0, 1)
     spread = spread + (y - 70) / 148 * (14 if wavy else 4)
     if wavy:
         spread = spread + 4.0 * np.sin((y - 70) / 7.2)
-    crown = opened([(0, top), (0.6 * near, top + 6), (0.92 * near, top + 26)])
+    crown = opened([(0, top + 5), (0.55 * near, top + 11), (0.86 * near, top + 30)])
     ends = [(spread[-1] * 0.55, length + (4 if wavy else 0)), (0, length - 6)]
     return np.concatenate([crown, opened(np.stack([spread, y], axis=1), 3), ends])
 
