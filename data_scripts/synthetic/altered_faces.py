@@ -40,7 +40,7 @@ def scrambled_face(seed: int, index: int, generator: np.random.Generator) -> Pic
     rows, columns = ((3, 3), (4, 3), (4, 4), (5, 4))[int(generator.integers(4))]
     high, wide = 168 // rows, 120 // columns
     top, left = 30, (WIDTH - wide * columns) // 2
-    order = np.roll(generator.permutation(rows * columns), 1)
+    order = generator.permutation(rows * columns)
     source = np.roll(order, int(generator.integers(1, rows * columns - 1)))
     scrambled = picture.copy()
     for place, tile in zip(order.tolist(), source.tolist(), strict=True):

@@ -11,6 +11,7 @@ import json
 import sys
 import zipfile
 from pathlib import Path
+from statistics import NormalDist
 
 import numpy as np
 import numpy.typing as npt
@@ -19,8 +20,8 @@ from rich.progress import track
 from course.attributes import ATTRIBUTES
 from data_scripts.synthetic.labels import MODEL_FILE, LabelModel
 
-ROUNDS = 90
-DRAWS = 100_000
+ROUNDS = 100
+DRAWS = 150_000
 Matrix = npt.NDArray[np.float64]
 
 
@@ -42,7 +43,7 @@ def read_values(path: Path) -> Matrix:
     return np.asarray(values > 0, dtype=np.float64)
 
 
-def statistics(values: npt.ArrayLike) -> tuple[Matrix, Matrix]:
+def frequencies_and_correlation(values: npt.ArrayLike) -> tuple[Matrix, Matrix]:
     """Return frequencies (40,) and correlation matrix (40, 40) of 0/1 values (rows, 40)."""
     table = np.asarray(values, dtype=np.float64)
     return np.asarray(table.mean(axis=0)), np.asarray(np.corrcoef(table, rowvar=False))
@@ -60,21 +61,22 @@ def _cholesky(matrix: Matrix) -> Matrix:
     return np.asarray(np.linalg.cholesky(matrix), dtype=np.float64)
 
 
-def fit(frequencies: Matrix, correlation: Matrix) -> LabelModel:
+def fit(
+    frequencies: Matrix, correlation: Matrix, rounds: int = ROUNDS, draws: int = DRAWS
+) -> LabelModel:
     """Return a model whose labels, after the rules, have these frequencies and correlations.
 
     Stochastic approximation: draw, compare, move thresholds and latent correlations a little in
     the direction of the difference, with steps that shrink.
     """
     generator = np.random.default_rng(20150928)
-    noise = generator.standard_normal((DRAWS, len(ATTRIBUTES)))
-    ranked = np.sort(generator.standard_normal(1_000_000))
-    thresholds = np.quantile(ranked, 1 - frequencies)
+    noise = generator.standard_normal((draws, len(ATTRIBUTES)))
+    thresholds = np.array([NormalDist().inv_cdf(1 - share) for share in frequencies.tolist()])
     latent = nearest_correlation(np.clip(1.5 * correlation, -0.95, 0.95))
-    for number in track(range(ROUNDS), description="Fitting"):
+    for number in track(range(rounds), description="Fitting"):
         step = 1.0 / (1 + number / 30)
         model = LabelModel(thresholds, _cholesky(latent))
-        drawn, drawn_correlation = statistics(model.labels(noise))
+        drawn, drawn_correlation = frequencies_and_correlation(model.labels(noise))
         density = np.maximum(np.exp(-(thresholds**2) / 2), 0.05) / np.sqrt(2 * np.pi)
         thresholds = thresholds + step * np.clip((drawn - frequencies) / density, -0.3, 0.3)
         difference = np.nan_to_num(correlation - drawn_correlation)
@@ -82,11 +84,15 @@ def fit(frequencies: Matrix, correlation: Matrix) -> LabelModel:
     return LabelModel(thresholds, _cholesky(latent))
 
 
-def save_model(model: LabelModel, path: Path = MODEL_FILE) -> None:
-    """Write a model as JSON, through a temporary file."""
+def save_model(model: LabelModel, frequencies: Matrix, path: Path = MODEL_FILE) -> None:
+    """Write a model, with the frequencies it was fitted to, as JSON through a temporary file."""
     mixing = model.mixing[np.tril_indices(len(ATTRIBUTES))]
     stored = {
         "source": "python -m data_scripts.synthetic.fit list_attr_celeba.txt",
+        "frequencies": {
+            name: round(float(value), 4)
+            for name, value in zip(ATTRIBUTES, frequencies, strict=True)
+        },
         "thresholds": {
             name: round(float(value), 4)
             for name, value in zip(ATTRIBUTES, model.thresholds, strict=True)
@@ -104,7 +110,8 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("attribute_file", type=Path, help="list_attr_celeba.txt, or a zip of it")
     path = parser.parse_args(arguments).attribute_file
     try:
-        save_model(fit(*statistics(read_values(path))))
+        frequencies, correlation = frequencies_and_correlation(read_values(path))
+        save_model(fit(frequencies, correlation), frequencies)
     except (OSError, ValueError) as problem:
         print(problem, file=sys.stderr)
         return 1
