@@ -7,29 +7,16 @@ from typing import Any
 
 import click
 
+from data_scripts.command_group import SampleGroup
 from data_scripts.errors import SampleError
 from data_scripts.licence import CELEBA
+from data_scripts.look_commands import quality, sheet
 from data_scripts.publishing import Built
 from data_scripts.secret import DEFAULT as SECRET
 
 FOLDER = click.Path(path_type=Path)
 SAMPLES = Path("build/samples")
 TWINS = Path("build/instructor/twin")
-
-
-class SampleGroup(click.Group):
-    """Prints what a user can put right as one or two lines, without a traceback."""
-
-    def invoke(self, ctx: click.Context) -> Any:
-        """Run the subcommand; exit with 1 after a SampleError, with 130 after Ctrl-C."""
-        try:
-            return super().invoke(ctx)
-        except SampleError as error:
-            click.echo(f"Error: {error}", err=True)
-            ctx.exit(1)
-        except (KeyboardInterrupt, click.Abort):
-            click.echo("Stopped; nothing half-built was left behind.", err=True)
-            ctx.exit(130)
 
 
 def _count(name: str, default: int, least: int, what: str) -> Callable[..., Any]:
@@ -68,6 +55,10 @@ def sample() -> None:
     training, validation and test, and pictures without a face. Every notebook, check and test
     runs on either kind, drawn or cut from CelebA.
     """
+
+
+sample.add_command(sheet)
+sample.add_command(quality)
 
 
 @sample.command()

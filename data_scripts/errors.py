@@ -12,6 +12,10 @@ class SampleError(Exception):
     """Something a user can put right; the text is one or two lines: what, where, what to do."""
 
 
+class AnotherSample(SampleError):
+    """The target folder holds a sample, but not the one that was asked for, or not intact."""
+
+
 def name_some(names: Sequence[str]) -> str:
     """Return the first few names and how many more there are: `a, b, c and 17 more`."""
     shown = ", ".join(names[:SHOWN])

@@ -20,6 +20,14 @@ from data_scripts.layout import DESCRIPTION
 from data_scripts.progress import remark
 from data_scripts.sample import Sample, read_sample, verify
 
+WORDS = {
+    "drawing": "the drawn pictures",
+    "made_with": "the secret",
+    "students": "the students' sample",
+    "table": "the CelebA download",
+}
+"""Names in a recipe that do not speak for themselves."""
+
 
 @dataclass(frozen=True)
 class Built:
@@ -109,13 +117,22 @@ def _existing(target: Path, plan: Plan) -> Sample | None:
     if not (target / DESCRIPTION).is_file():
         raise SampleError(f"{target} holds something that is not a sample.\n{remedy}")
     sample = read_sample(target)
-    found = (sample.kind, sample.role, sample.recipe, sample.counts)
-    if found != (plan.kind, plan.role, plan.recipe, plan.counts):
-        raise AnotherSample(f"{target} holds another sample ({sample.summary()}).\n{remedy}")
+    if changed := _changed(sample, plan):
+        raise SampleError(
+            f"{target} holds another sample: {sample.summary()}.\nIt differs in {changed}. {remedy}"
+        )
     differences = verify(target)
     if differences:
         raise AnotherSample(f"{target} holds this sample, but not intact: {differences}.\n{remedy}")
     return sample
+
+
+def _changed(sample: Sample, plan: Plan) -> str:
+    """Return what a sample has different from a plan, in words; empty when nothing."""
+    found = {"kind": sample.kind, "role": sample.role, **sample.counts, **sample.recipe}
+    wanted = {"kind": plan.kind, "role": plan.role, **plan.counts, **plan.recipe}
+    names = [name for name in found | wanted if found.get(name) != wanted.get(name)]
+    return ", ".join(WORDS.get(name, name.replace("_", "-")) for name in names)
 
 
 @contextmanager

@@ -2,6 +2,7 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
+from PIL import Image
 
 from data_scripts.command_line import sample
 from data_scripts.sample import read_sample
@@ -83,8 +84,28 @@ def test_a_twin_that_cannot_be_built_makes_no_secret(run) -> None:
     assert not Path("build").exists()
 
 
-@pytest.mark.parametrize("command", ["", "synthetic", "celeba", "twin", "verify"])
+@pytest.mark.parametrize(
+    "command", ["", "synthetic", "celeba", "twin", "verify", "sheet", "quality"]
+)
 def test_help_has_an_example(run, command: str) -> None:
     result = run(*command.split(), "--help")
     assert result.exit_code == 0
     assert not command or "rostros sample" in result.output
+
+
+def test_a_contact_sheet_is_written(run, tmp_path: Path, monkeypatch) -> None:
+    monkeypatch.setattr(
+        "data_scripts.synthetic.sheet.random_faces", lambda seed: Image.new("RGB", (seed, 2))
+    )
+    assert run("sheet", "sheet.png", "--seed", "7").exit_code == 0
+    with Image.open("sheet.png") as image:
+        assert image.size == (7, 2)
+    assert run("sheet", "nowhere/sheet.png").exit_code == 1
+    assert run("sheet", "sheet.png", "--attributes", "--not-faces").exit_code == 2
+
+
+def test_statistics_that_are_not_there_are_named(run) -> None:
+    result = run("quality", "--no-network", "--statistics", "nowhere")
+    assert result.exit_code == 1
+    assert "nowhere" in result.stderr
+    assert len(result.stderr.splitlines()) <= 2

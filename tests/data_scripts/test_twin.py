@@ -51,7 +51,7 @@ class TestDrawn:
         a, c = read_sample(tmp_path / "a"), read_sample(tmp_path / "c")
         assert pictures(a).isdisjoint(pictures(c))
         assert build_twin(tmp_path / "a", drawn.folder, SECRET, **SMALL).reused
-        with pytest.raises(SampleError, match="holds another sample"):
+        with pytest.raises(SampleError, match="differs in the secret"):
             build_twin(tmp_path / "c", drawn.folder, SECRET, **SMALL)
 
     def test_students_who_guess_the_seed_get_another_twin(self, tmp_path: Path) -> None:
