@@ -102,6 +102,7 @@ def celeba(
     list_eval_partition.txt as they come from the official site; nothing needs unpacking. People
     never cross the official splits. With identity_CelebA.txt beside them that is checked.
 
+    \b
     Example: rostros sample celeba ~/CelebA --scenes ~/photographs --accept-licence
     """
     from data_scripts.celeba_sample import accepted_before, build_celeba
@@ -133,8 +134,9 @@ def twin(
 ) -> None:
     """Build the grading twin of the sample in STUDENTS.
 
-    The twin has other pictures, which a secret on this machine decides. Hidden checks use it.
-    Give neither the twin nor the secret to students; keep the secret to grade alike again.
+    STUDENTS is build/samples/synthetic unless you name another folder. The twin has other
+    pictures, which a secret on this machine decides; hidden checks use it. Give neither the twin
+    nor the secret to students, and keep the secret to grade alike again.
 
     \b
     Examples: rostros sample twin
@@ -155,7 +157,9 @@ def twin(
 @sample.command("verify")
 @click.argument("folder", type=FOLDER)
 def verify_command(folder: Path) -> None:
-    """Compare every file of the sample in FOLDER with its recorded sha256.
+    """Check every file of the sample in FOLDER.
+
+    Each must have the sha256 that sample.json records; damaged, missing and extra files are named.
 
     Example: rostros sample verify build/samples/synthetic
     """

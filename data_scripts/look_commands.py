@@ -37,7 +37,9 @@ def sheet(
 @click.option("--write", is_flag=True, help="Put the figures into data_scripts/README.md.")
 @click.pass_context
 def quality(context: click.Context, statistics: Path | None, no_network: bool, write: bool) -> None:
-    """Measure the drawn faces: speed, frequencies, correlations, what a small network sees.
+    """Measure how good the drawn faces are.
+
+    Speed, frequencies and correlations, and what a small network sees of each attribute.
 
     \b
     Example: rostros sample quality --no-network --statistics FOLDER

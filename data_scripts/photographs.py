@@ -45,9 +45,10 @@ def choose_photographs(
     free = [name for name in names if name not in used]
     if len(free) < count:
         taken = f" ({len(names) - len(free):,} are in the students' sample)" if used else ""
+        fewer = f", or ask for fewer: --not-faces {len(free)}" if free else "."
         raise SampleError(
             f"{folder} has {len(free):,} photographs to give{taken}, {count:,} are needed.\n"
-            f"Add photographs without faces, or ask for fewer: --not-faces {len(free)}"
+            f"Add photographs without faces{fewer}"
         )
     chosen = tuple(free[index] for index in keyed_order(free, key)[:count])
     listing = "".join(f"{name} {(folder / name).stat().st_size}\n" for name in chosen)

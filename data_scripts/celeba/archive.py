@@ -69,7 +69,7 @@ def check_complete(pictures: Pictures, names: Sequence[str], path: Path, table: 
         )
     if extra := sorted(pictures.names - listed):
         raise SampleError(
-            f"{table} has no row for {len(extra):,} pictures in {path}: {name_some(extra)}.\n"
+            f"{table} has no row for what lies in {path}: {name_some(extra)}.\n"
             "Table and pictures belong to different downloads; take both from one of them."
         )
 

@@ -70,7 +70,7 @@ def find_download(source: Path) -> Download:
         raise SampleError(f"{source} does not exist.\nName the folder of your CelebA download.")
     archive = source if source.is_file() else None
     folder = source.parent if archive else source
-    pictures = archive or _find_pictures(folder)
+    pictures = archive if archive and _has_pictures(archive) else _find_pictures(folder)
     attributes, partition, identities = (
         _find_table(folder, archive, name)
         for name in (ATTRIBUTE_FILE, PARTITION_FILE, IDENTITY_FILE)
@@ -107,6 +107,11 @@ def _find_pictures(folder: Path) -> Path | None:
         if (archive := folder / place / f"{IMAGES}.zip").is_file():
             return archive
     return None
+
+
+def _has_pictures(path: Path) -> bool:
+    with open_zip(path) as archive:
+        return any(member.endswith(".jpg") for member in archive.namelist())
 
 
 def _find_table(folder: Path, archive: Path | None, name: str) -> TextFile | None:

@@ -23,6 +23,13 @@ def test_pictures_straight_from_the_official_zip(download) -> None:
     assert read_source(download.archive).pictures == download.archive
 
 
+def test_pictures_beside_a_zip_of_a_table(download) -> None:
+    table = download.folder / "list_attr_celeba.zip"
+    with zipfile.ZipFile(table, "w") as archive:
+        archive.write(download.attributes, download.attributes.name)
+    assert read_source(table).pictures == download.images
+
+
 def test_tables_in_zips_and_in_the_official_folders(download) -> None:
     for place, path in (("Anno", download.attributes), ("Eval", download.partition)):
         (download.folder / place).mkdir()
@@ -67,7 +74,7 @@ def test_pictures_without_rows_are_named(download) -> None:
     (download.images / "stray.jpg").write_bytes(b"")
     (download.images / ".DS_Store").write_bytes(b"")
     message = refused(download.folder)
-    assert "no row for 1 pictures" in message
+    assert "has no row for what lies in" in message
     assert "stray.jpg" in message
     assert "DS_Store" not in message
 
