@@ -52,8 +52,9 @@ def prevalence_bars(shares: "pd.Series[float]") -> Picture:
     figure, axes = _figure(7.5, 1.0 + 0.2 * len(names))
     axes.barh(range(len(names)), percent, color=INK, height=0.75)
     for row, value in enumerate(percent):
-        axes.text(value + 1, row, f"{value:.0f}", va="center", fontsize=8)
-    axes.axvline(50, color=ACCENT, linestyle="--", linewidth=1.2)
+        number = axes.text(value + 1, row, f"{value:.0f}", va="center", fontsize=8)
+        number.set_bbox({"facecolor": "white", "edgecolor": "none", "pad": 0.6})
+    axes.axvline(50, color=ACCENT, linestyle="--", linewidth=1.2, zorder=0)
     axes.text(51, len(names) - 1, "half of the pictures", color=ACCENT, va="center")
     axes.set_yticks(range(len(names)), names, fontsize=8)
     axes.set_ylim(len(names) - 0.4, -0.6)
@@ -98,8 +99,8 @@ def image_row(images: Sequence[np.ndarray]) -> Picture:
     sizes = ", ".join(f"{image.shape[0]} × {image.shape[1]}" for image in images)
     return picture_of(
         figure,
-        "One picture at several sizes (height × width, in pixels).",
-        f"The same picture {len(images)} times, at {sizes} pixels.",
+        "Above each picture: its height × width in pixels.",
+        f"A picture at {sizes} pixels (height × width).",
     )
 
 
@@ -107,25 +108,28 @@ def image_row(images: Sequence[np.ndarray]) -> Picture:
 def labelled_grid(
     records: Sequence[Any], names: Sequence[str] = ATTRIBUTES, columns: int = 4
 ) -> Picture:
-    """Draw labelled pictures, each with some of the attributes that it is said to have."""
-    rows = -(-len(records) // columns)
-    figure, all_axes = _figures(2.6 * columns, 3.4 * rows, rows, columns)
+    """Draw labelled pictures, each with those of its attributes that fewest of the others have."""
+    shown = [_fields(record) for record in records]
+    common = np.sum([np.asarray(fields["labels"]) == 1 for fields in shown], axis=0)
+    rows = -(-len(shown) // columns)
+    figure, all_axes = _figures(2.6 * columns, 4.1 * rows, rows, columns)
     spoken = []
-    for axes, record in zip(all_axes, records, strict=False):
-        fields = _fields(record)
-        present = [_words(n) for n, yes in zip(names, fields["labels"], strict=True) if yes == 1]
+    for axes, fields in zip(all_axes, shown, strict=False):
+        present = [place for place in np.argsort(common) if fields["labels"][place] == 1]
+        words = [_words(names[place]) for place in present[:4]]
         _grey(axes, fields["image"])
         axes.set_title(str(fields["image_id"]), fontsize=10)
-        axes.set_xlabel("\n".join([*present[:4], f"… {len(present)} of {len(names)}"]), fontsize=8)
-        spoken.append(f"{fields['image_id']}: {', '.join(present[:4])}")
-    for axes in all_axes[len(records) :]:
+        axes.set_xlabel("\n".join([*words, f"({len(present)} labels in all)"]), fontsize=8)
+        spoken.append(f"{fields['image_id']}: {', '.join(words)}")
+    for axes in all_axes[len(shown) :]:
         axes.set_axis_off()
     figure.supylabel("row (pixel)", fontsize=9)
+    figure.supxlabel("column (pixel)", fontsize=9)
     return picture_of(
         figure,
-        "Under each picture: the first of its positive labels, and how many it has in all. "
-        "Ticks count pixels.",
-        f"{len(records)} labelled pictures. " + "; ".join(spoken) + ".",
+        "Under each picture: up to four of its positive labels, the rarest here first, "
+        "and how many it has in all.",
+        f"{len(shown)} labelled pictures. " + "; ".join(spoken) + ".",
     )
 
 

@@ -10,6 +10,7 @@ import io
 import itertools
 import linecache
 import sys
+import sysconfig
 import tempfile
 import traceback
 import warnings
@@ -145,5 +146,11 @@ def _describe(problem: BaseException) -> dict[str, Any]:
     }
 
 
+_LIBRARIES = tuple(
+    sysconfig.get_path(name) for name in ("stdlib", "platstdlib", "purelib", "platlib")
+)
+
+
 def _is_library(filename: str) -> bool:
-    return filename == __file__ or "site-packages" in filename or filename.startswith("<frozen")
+    ours = filename in (__file__, codec.__file__)
+    return ours or filename.startswith((*_LIBRARIES, "<frozen"))

@@ -70,6 +70,13 @@ def quarters(levels: Sequence[int], shape: tuple[int, int]) -> np.ndarray:
     return np.repeat(grid[rows, columns][..., None], 3, axis=2)
 
 
+def shading(shape: tuple[int, int], axis: int) -> np.ndarray:
+    """Return a picture that goes from dark (20) to light (235) along an axis (0: downwards)."""
+    steps = np.linspace(20, 235, shape[axis]).round().astype(np.uint8)
+    lines = steps[:, None] if axis == 0 else steps[None, :]
+    return np.repeat(np.broadcast_to(lines, shape)[..., None], 3, axis=2)
+
+
 def quarter_means(image: np.ndarray) -> list[float]:
     """Return the mean of each quarter of an image, borders left out, in the order of `quarters`."""
     height, width = image.shape[:2]

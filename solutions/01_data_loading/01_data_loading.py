@@ -45,15 +45,16 @@
 # ## Whose faces are these?
 #
 # The course follows **CelebA** (Liu et al., 2015): 202,599 photographs of 10,177 well-known people,
-# each labelled with 40 attributes by paid annotators. Three things to know before you look:
+# each labelled by annotators with 40 attributes. Three things to know before you look:
 #
 # - **Consent.** Nobody in CelebA was asked. The pictures were collected from the web, and the licence
 #   allows non-commercial research only: if you work on real pictures, do not post them, do not pass
 #   them on, do not use them to recognise anyone.
-# - **Labels are opinions.** Several annotators agree well on `Eyeglasses` or `Wearing_Hat`. For only 12
-#   of the 40 attributes do they agree on at least 95 % of the pictures; for `Oval_Face`, `Pointy_Nose`
-#   and `High_Cheekbones` a label is not much better than a coin. `Attractive` says something about
-#   annotators, not about a person. `Male` and `Young` were guessed from a picture, by a stranger.
+# - **Labels are opinions.** When people label the same pictures again, they agree 95 % of the time on
+#   only 12 of the 40 attributes; for `Oval_Face`, `Pointy_Nose` and `High_Cheekbones` a label is not
+#   much better than a coin ([arXiv 2210.07356](https://arxiv.org/abs/2210.07356)). `Attractive` says
+#   something about annotators, not about a person. `Male` and `Young` were guessed from a picture, by
+#   a stranger.
 # - **What you have** may not be CelebA at all. The next cell tells you: the sample that comes with the
 #   course is *drawn*, in the same layout and with about the same frequencies, so that nobody's face
 #   is needed for learning how this works.
@@ -174,10 +175,12 @@ check("attributes_to_csv")
 # - the values are integers (not `True` and `False`);
 # - the table that was given keeps its -1.
 #
-# | image_id | Smiling | Eyeglasses | Young |   | becomes | Smiling | Eyeglasses | Young |
-# |---|---|---|---|---|---|---|---|---|
-# | 000007.jpg | 1 | -1 | 1 | | | 1 | 0 | 1 |
-# | 000012.jpg | -1 | -1 | 1 | | | 0 | 0 | 1 |
+# ```
+#             Smiling  Eyeglasses  Young                  Smiling  Eyeglasses  Young
+# image_id                                    image_id
+# 000007.jpg        1          -1      1  ──▶ 000007.jpg        1           0      1
+# 000012.jpg       -1          -1      1      000012.jpg        0           0      1
+# ```
 
 # %% nbgrader={"grade": false, "solution": true, "locked": false, "schema_version": 3, "grade_id": "to_binary_solution", "cell_type": "code", "task": false}
 def to_binary(attributes):
@@ -290,11 +293,11 @@ plots.image_row([load_image(path, size) for size in [(218, 178), (64, 64), (32, 
 
 # %% [markdown]
 # And what did normalising do? On the left, the grey levels as they are stored; on the right, what your
-# function makes of them.
+# function makes of them at the same size.
 
 # %%
 before = np.asarray(Image.open(path).convert("L"))
-plots.grey_histogram(before, load_image(path, (64, 64)))
+plots.grey_histogram(before, load_image(path, before.shape))
 
 # %% [markdown]
 # ## A face with its answers
@@ -343,11 +346,13 @@ records = [labelled_image(name, attributes, sample.images_dir, (64, 64)) for nam
 plots.labelled_grid(records)
 
 # %% [markdown]
-# Read the labels under the faces, slowly. With which of them do you agree?
+# Read the labels under the faces, slowly. With which of them do you agree? (If your faces are drawn,
+# the drawing followed the label, so a label is right by definition. With photographs it was the other
+# way round: somebody looked, and decided.)
 #
 # ### Question · What do these labels know?
 #
-# Answer in about ten sentences, in the next cell.
+# Answer in about ten sentences, in the next cell. Think of the photographs of CelebA here.
 #
 # 1. Name one attribute whose labels you would trust and one whose labels you would not. Why?
 # 2. How could you *measure* how far an attribute's labels can be trusted?

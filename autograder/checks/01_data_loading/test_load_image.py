@@ -13,6 +13,7 @@ from course.checking.examples import (
     png,
     quarter_means,
     quarters,
+    shading,
 )
 from course.checking.expectation import expect
 from course.checking.marks import hint, points
@@ -69,10 +70,15 @@ def test_colours_become_grey_by_luminance(student):
 @points(1)
 @hint("Squeeze the whole picture: nothing is cut off, turned, mirrored or padded.")
 def test_whole_portrait_is_kept(student, rng):
-    """A portrait picture fills the new size with all four of its quarters in place."""
+    """A portrait picture fills the new size from edge to edge, all four quarters in place."""
     levels = distinct_levels(rng, 4)
     image = loaded(student, "portrait.jpg", jpeg(quarters(levels, (218, 178))), (48, 64))
     expect_quarters(image, levels)
+    for axis, size in ((0, (40, 80)), (1, (80, 20))):
+        image = loaded(student, "shaded.jpg", jpeg(shading((218, 178), axis)), size)
+        first, last = (float(image.take(place, axis).mean()) for place in (0, -1))
+        right = abs(first - 20 / 255) < 0.05 and abs(last - 235 / 255) < 0.05
+        expect(right, "the picture's own edges", f"edges of {first:.2f} and {last:.2f}")
 
 
 @points(1)
