@@ -19,9 +19,10 @@ from rich.progress import track
 
 from course.attributes import ATTRIBUTES
 from data_scripts.synthetic.labels import MODEL_FILE, LabelModel
+from data_scripts.synthetic.rules import forbidden_pairs
 
-ROUNDS = 100
-DRAWS = 150_000
+ROUNDS = 70
+DRAWS = 100_000
 Matrix = npt.NDArray[np.float64]
 
 
@@ -67,19 +68,21 @@ def fit(
     """Return a model whose labels, after the rules, have these frequencies and correlations.
 
     Stochastic approximation: draw, compare, move thresholds and latent correlations a little in
-    the direction of the difference, with steps that shrink.
+    the direction of the difference, with steps that shrink. Pairs that the rules forbid have a
+    correlation that no latent one could change: pulling at them would only distort the others.
     """
     generator = np.random.default_rng(20150928)
     noise = generator.standard_normal((draws, len(ATTRIBUTES)))
     thresholds = np.array([NormalDist().inv_cdf(1 - share) for share in frequencies.tolist()])
     latent = nearest_correlation(np.clip(1.5 * correlation, -0.95, 0.95))
+    fixed = forbidden_pairs()
     for number in track(range(rounds), description="Fitting"):
         step = 1.0 / (1 + number / 30)
         model = LabelModel(thresholds, _cholesky(latent))
         drawn, drawn_correlation = frequencies_and_correlation(model.labels(noise))
         density = np.maximum(np.exp(-(thresholds**2) / 2), 0.05) / np.sqrt(2 * np.pi)
         thresholds = thresholds + step * np.clip((drawn - frequencies) / density, -0.3, 0.3)
-        difference = np.nan_to_num(correlation - drawn_correlation)
+        difference = np.where(fixed, 0, np.nan_to_num(correlation - drawn_correlation))
         latent = nearest_correlation(np.clip(latent + step * difference, -0.98, 0.98))
     return LabelModel(thresholds, _cholesky(latent))
 

@@ -69,7 +69,8 @@ def _outer(person: Person, cut: Haircut) -> Points:
 def _silhouette(person: Person, cut: Haircut) -> Points:
     """Return the outer edge from right to left over the crown, with waves or points."""
     right = _outer(person, cut)
-    outer = opened(np.concatenate([right[::-1], right[1:] * (-1, 1)]), 5)
+    samples = 14 if cut.texture == "wavy" else 5
+    outer = opened(np.concatenate([right[::-1], right[1:] * (-1, 1)]), samples)
     centre = np.array([0.0, 100.0])
     arm = outer - centre
     if cut.texture == "wavy":

@@ -87,6 +87,7 @@ def _double_chin(canvas: Canvas, person: Person) -> None:
 
 def _age(canvas: Canvas, person: Person) -> None:
     tone = mix(person.skin, person.line, 0.55)
+    jaw, chin = person.shape.jaw, person.shape.chin
     for y, width in ((80, 19), (87, 22)):
         canvas.stroke(
             opened([(-width, y + 1), (-7, y - 1), (7, y), (width, y + 1)]),
@@ -100,8 +101,8 @@ def _age(canvas: Canvas, person: Person) -> None:
         for lift in (-3.0, 0.0, 3.0):
             foot = np.array([(31, 112 + 0.5 * lift), (38, 111 + 2.2 * lift)]) * (side, 1)
             canvas.stroke(foot, [1.3, 0.4], tone, 0.4)
-        pad = np.array([(28, 158), (25, 164), (20, 167)]) * (side, 1)
-        canvas.stroke(opened(pad), [0.5, 1.6, 0.4], tone, 0.4)
+        pad = np.array([(0.66 * jaw, chin - 21), (0.6 * jaw, chin - 14), (0.46 * jaw, chin - 10)])
+        canvas.stroke(opened(pad * (side, 1)), [0.5, 1.6, 0.4], tone, 0.4)
 
 
 def _texture(canvas: Canvas, person: Person) -> None:

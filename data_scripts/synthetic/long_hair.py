@@ -91,7 +91,7 @@ def _lock(canvas: Canvas, person: Person, cut: Haircut, side: int) -> None:
     if not wavy:
         band = np.array([(inner[3], 118), (outer[3], 114), (outer[5], 132), (inner[5], 130)])
         lock = canvas.mask(outline, FRONT)
-        canvas.soft(band * (side, 1), lighter(person.hair, 0.5), 0.6, 3, FRONT, lock)
+        canvas.soft(band * (side, 1), lighter(person.hair, 0.5), 0.45, 3, FRONT, lock)
 
 
 def _strand_tone(person: Person, generator: np.random.Generator) -> Colour:

@@ -3,6 +3,8 @@
 Each rule was read off the official attribute file: what it forbids is (nearly) absent there.
 """
 
+from itertools import combinations
+
 import numpy as np
 import numpy.typing as npt
 
@@ -67,6 +69,16 @@ def _agree_on_beard(labels: npt.NDArray[np.int8]) -> None:
     labels[smooth, no_beard] = 1
     for kind in BEARD_KINDS:
         labels[labels[:, COLUMN[kind]] == 1, no_beard] = 0
+
+
+def forbidden_pairs() -> npt.NDArray[np.bool_]:
+    """Return a symmetric matrix (40, 40): which two attributes never occur together."""
+    never = np.zeros((len(ATTRIBUTES), len(ATTRIBUTES)), dtype=np.bool_)
+    pairs = [pair for group in AT_MOST_ONE for pair in combinations(group, 2)]
+    pairs += [(name, other) for name, excluded in EXCLUDES for other in excluded]
+    for one, other in pairs:
+        never[COLUMN[one], COLUMN[other]] = never[COLUMN[other], COLUMN[one]] = True
+    return never
 
 
 def contradictions(labels: npt.NDArray[np.int8]) -> list[str]:
