@@ -19,7 +19,7 @@ def draw_mouth(canvas: Canvas, person: Person, face: Mask | None) -> None:
     half = (18.5 if smiling else 13.5) + generator.normal(0, 0.6)
     bend = 5.2 if smiling else 1.7
     gap = (7.0 if smiling else 5.4) if is_open else 0.0
-    full = 1.95 if person.has("Big_Lips") else 0.85
+    full = 2.1 if person.has("Big_Lips") else 0.85
     skew = 0.05 * person.skew
     x = np.array([-1.0, -0.6, -0.22, 0.0, 0.22, 0.6, 1.0])
 

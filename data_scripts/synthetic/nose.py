@@ -11,7 +11,7 @@ from data_scripts.synthetic.person import Person
 def draw_nose(canvas: Canvas, person: Person, face: Mask | None, light: float) -> None:
     """Draw the nose, with its shade on the side away from the light."""
     big, pointed = person.has("Big_Nose"), person.has("Pointy_Nose")
-    wing = 7.4 + (5.0 if big else 0.0) - (2.2 if pointed else 0.0)
+    wing = 7.4 + (5.0 if big else 0.0) - (2.8 if pointed else 0.0)
     tip = 134.0 + (2.5 if big else 0.0) + (5.0 if pointed else 0.0)
     dark = -1 if light > 0 else 1
     line = mix(person.skin, person.line, 0.72)
@@ -26,7 +26,7 @@ def draw_nose(canvas: Canvas, person: Person, face: Mask | None, light: float) -
     )
     canvas.soft(bridge, person.shade, 0.5, 1.8, 1.2, face)
     ridge = closed([(-1.6, 104), (1.6, 104), (2.2, tip - 8), (-2.2, tip - 8)])
-    canvas.soft(ridge, person.glow, 0.6, 1.6, 1.4, face)
+    canvas.soft(ridge, person.glow, 0.42, 1.6, 1.4, face)
     if pointed:
         _point(canvas, person, face, tip, dark)
     else:
@@ -71,7 +71,7 @@ def _point(canvas: Canvas, person: Person, face: Mask | None, tip: float, dark: 
     line = mix(person.skin, person.line, 0.85)
     end = tip + 4.0
     slope = np.array([(dark * 2.0, 101), (0, end), (dark * 9.5, tip - 2)])
-    canvas.soft(slope, person.shade, 0.85, 0.8, 1.5, face)
+    canvas.soft(slope, person.shade, 0.95, 0.8, 1.5, face)
     lit = np.array([(dark * 1.6, 102), (0, end - 1), (-dark * 5.5, tip - 2)])
     canvas.soft(lit, mix(person.glow, (255, 250, 244), 0.25), 0.7, 0.8, 1.5, face)
     edge = np.array([(dark * 2.6, 103), (dark * 1.4, 122), (0, end)])

@@ -118,8 +118,8 @@ def _shape(worn: frozenset[str], generator: np.random.Generator) -> Shape:
     temple, cheek, jaw = 42.5 + 0.9 * varied[0], 43.0 + 0.9 * varied[1], 37.0 + 1.0 * varied[2]
     chin, chin_width = 170.5 + 1.0 * varied[3], 20.0 + 1.0 * varied[4]
     if "Oval_Face" in worn:
-        temple, cheek, jaw = temple - 1.5, cheek - 4.5, jaw - 10
-        chin, chin_width = chin + 10, chin_width - 7
+        temple, cheek, jaw = temple - 1.5, cheek - 5, jaw - 11
+        chin, chin_width = chin + 11, chin_width - 7
     if "Male" in worn:
         jaw, chin, chin_width = jaw + 1.5, chin + 2, chin_width + 3
     else:
