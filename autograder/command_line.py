@@ -133,13 +133,13 @@ def grade(step: str, students: tuple[str, ...], root: Path, kind: str, unsandbox
     feedback/, a report for you to reports/STEP.html.
     """
     from autograder.grade_command import grade_class
+    from autograder.nbgrader_settings import GradingData
 
     grade_class(
         root.resolve(),
         step,
         students,
-        sample=(BUILD / "samples" / kind).resolve(),
-        twin=(BUILD / "instructor" / "twin" / kind).resolve(),
+        data=GradingData.usual(kind),
         unsandboxed=unsandboxed,
         console=console,
     )
@@ -159,7 +159,7 @@ def demo(celeba: Path | None, scenes: Path | None, accept_licence: bool) -> None
     Fails if any of them gets a point more or less than it earns.
     """
     from autograder.demo.run import empty_course, run_step
-    from autograder.demo.samples import RealPictures, demo_samples
+    from autograder.demo.samples import RealPictures, demo_data
     from autograder.release.source import steps
     from autograder.sandbox.bubblewrap import SandboxUnavailable, check_available
 
@@ -172,9 +172,7 @@ def demo(celeba: Path | None, scenes: Path | None, accept_licence: bool) -> None
         )
         unsandboxed = True
     real = None if celeba is None else RealPictures(celeba, scenes, accept_licence)
-    sample, twin = demo_samples(BUILD.resolve(), real)
-    course = empty_course(
-        BUILD.resolve() / "demo" / sample.name, sample, twin, unsandboxed=unsandboxed
-    )
+    folder = BUILD.resolve() / "demo" / ("celeba" if real else "synthetic")
+    course = empty_course(folder / "course", demo_data(folder, real), unsandboxed=unsandboxed)
     for step in steps():
         run_step(course, step, console)

@@ -1,8 +1,9 @@
 """A course folder of nbgrader's, and what this project does in it through nbgrader's own API."""
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -11,8 +12,10 @@ from nbgrader.apps import NbGraderAPI
 from nbgrader.coursedir import CourseDirectory
 from traitlets.config import Config
 
-from autograder.nbgrader_settings import SOURCE_FOLDER, configure
+from autograder.nbgrader_settings import SOURCE_FOLDER, GradingData, configure
 from autograder.release.source import write_source
+
+EXCEPTION = re.compile(r"^[\w.]*(Error|Exception|File|Start|Unavailable)\b.*: .")
 
 
 class NbgraderFailed(Exception):
@@ -24,15 +27,14 @@ class CourseFolder:
     """The folder with `submitted/`, `autograded/`, `feedback/` and `gradebook.db`."""
 
     root: Path
+    data: GradingData = field(default_factory=GradingData.usual)
     language: str = "en"
-    sample: Path | None = None
-    twin: Path | None = None
     unsandboxed: bool = False
 
     def config(self) -> Config:
         """Return nbgrader's configuration for this folder."""
         config = Config()
-        configure(config, language=self.language, sample=self.sample, twin=self.twin)
+        configure(config, language=self.language, data=self.data)
         config.CourseDirectory.root = str(self.root)
         config.SandboxedExecute.unsandboxed = self.unsandboxed
         return config
@@ -99,5 +101,11 @@ class CourseFolder:
 
 def _demand(answer: dict[str, Any], what: str) -> None:
     if not answer["success"]:
-        lines = str(answer.get("error") or answer.get("log") or "").strip().splitlines()
-        raise NbgraderFailed(f"nbgrader could not {what}: {lines[-1] if lines else 'no reason'}")
+        raise NbgraderFailed(f"nbgrader could not {what}: {_reason(answer)}")
+
+
+def _reason(answer: dict[str, Any]) -> str:
+    """Return the exception behind nbgrader's failure, which its log holds in a traceback."""
+    log = f"{answer.get('log') or ''}\n{answer.get('error') or ''}"
+    raised = [line for line in log.splitlines() if EXCEPTION.match(line)]
+    return (raised or log.strip().splitlines() or ["it does not say why"])[0]

@@ -8,6 +8,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 
 from autograder.course_folder import CourseFolder, NbgraderFailed
 from autograder.grading import grade
+from autograder.nbgrader_settings import GradingData
 from autograder.release.source import UnknownStep, steps
 from autograder.report.page import write_report
 from autograder.report.terminal import class_table
@@ -19,8 +20,7 @@ def grade_class(
     step: str,
     students: Sequence[str],
     *,
-    sample: Path,
-    twin: Path,
+    data: GradingData,
     unsandboxed: bool,
     console: Console,
 ) -> None:
@@ -35,7 +35,7 @@ def grade_class(
         raise UnknownStep(f"There is no step {step!r}. The steps are: {', '.join(steps())}.")
     if not unsandboxed:
         check_available()
-    course = CourseFolder(root, sample=sample, twin=twin, unsandboxed=unsandboxed)
+    course = CourseFolder(root, data, unsandboxed=unsandboxed)
     handed_in = course.students(step)
     missing = set(students) - set(handed_in)
     if missing or not handed_in:

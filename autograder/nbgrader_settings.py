@@ -1,5 +1,9 @@
 """How nbgrader is set up for this course: the one place for it."""
 
+import os
+import sys
+import warnings
+from dataclasses import dataclass
 from pathlib import Path
 
 from nbconvert.preprocessors import ClearMetadataPreprocessor
@@ -14,6 +18,7 @@ from nbgrader.preprocessors import (
     OverwriteKernelspec,
     SaveAutoGrades,
 )
+from sqlalchemy.exc import SAWarning
 from traitlets.config import Config
 
 from autograder.boundary.execute import SandboxedExecute
@@ -21,19 +26,36 @@ from autograder.boundary.restore import RestoreSubmission
 
 PROJECT = Path(__file__).parent.parent
 SOURCE_FOLDER = "build/source"
-INSTRUCTOR_FOLDER = "build/instructor"
 STUB = "# Your code here\n..."
 TEXT_STUB = "*Your answer here.*"
 
 
-def configure(
-    c: Config, *, language: str = "en", sample: Path | None = None, twin: Path | None = None
-) -> None:
-    """Set up nbgrader for this course.
+@dataclass(frozen=True)
+class GradingData:
+    """What submissions may read (`sample`), what only hidden checks see (`twin`), and the file of
+    the instructor's `secret`."""
 
-    `sample` is what submissions may read, `twin` what only hidden checks see; by default the
-    synthetic ones under `build/`.
-    """
+    sample: Path
+    twin: Path
+    secret: Path
+
+    @classmethod
+    def usual(cls, kind: str = "synthetic") -> "GradingData":
+        """Return where `rostros sample` puts the data of a kind ("synthetic" or "celeba")."""
+        build = PROJECT / "build"
+        return cls(
+            sample=build / "samples" / kind,
+            twin=build / "instructor" / "twin" / kind,
+            secret=build / "instructor" / "secret",
+        )
+
+
+def configure(c: Config, *, language: str = "en", data: GradingData | None = None) -> None:
+    """Set up nbgrader for this course; `data` defaults to the usual synthetic one."""
+    data = data or GradingData.usual()
+    _put_our_programs_on_the_path()
+    # nbgrader 0.9 is not tidy with SQLAlchemy 2.1's sessions; the warnings help nobody who grades.
+    warnings.filterwarnings("ignore", category=SAWarning, module="nbgrader")
     c.CourseDirectory.course_id = "rostros"
     c.CourseDirectory.source_directory = SOURCE_FOLDER
     c.CourseDirectory.release_directory = f"assignments/{language}"
@@ -56,6 +78,14 @@ def configure(
         AssignLatePenalties,
         CheckCellMetadata,
     ]
-    c.SandboxedExecute.sample = str(sample or PROJECT / "build/samples/synthetic")
-    c.SandboxedExecute.twin = str(twin or PROJECT / INSTRUCTOR_FOLDER / "twin/synthetic")
-    c.SandboxedExecute.secret = str(PROJECT / INSTRUCTOR_FOLDER / "secret")
+    c.SandboxedExecute.sample = str(data.sample)
+    c.SandboxedExecute.twin = str(data.twin)
+    c.SandboxedExecute.secret = str(data.secret)
+
+
+def _put_our_programs_on_the_path() -> None:
+    """Let nbgrader find `alembic`, which it calls by name, also where no environment is active."""
+    programs = str(Path(sys.executable).parent)
+    folders = os.environ.get("PATH", "").split(os.pathsep)
+    if programs not in folders:
+        os.environ["PATH"] = os.pathsep.join((programs, *folders))

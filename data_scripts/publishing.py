@@ -118,7 +118,7 @@ def _existing(target: Path, plan: Plan) -> Sample | None:
         raise SampleError(f"{target} holds something that is not a sample.\n{remedy}")
     sample = read_sample(target)
     if changed := _changed(sample, plan):
-        raise SampleError(
+        raise AnotherSample(
             f"{target} holds another sample: {sample.summary()}.\nIt differs in {changed}. {remedy}"
         )
     differences = verify(target)

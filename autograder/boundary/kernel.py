@@ -13,6 +13,15 @@ from autograder.sandbox.bubblewrap import Room
 from autograder.sandbox.limits import Limits
 from autograder.sandbox.provisioner import NAME
 
+# A file of the student's that is named like a module must not take its place: Python starts
+# isolated (-I), and the work folder comes last.
+SAFE_PATH = ("-I",)
+OWN_FILES_LAST = (
+    "-f",
+    "{connection_file}",
+    "--IPKernelApp.exec_lines=import sys; sys.path.append('')",
+)
+
 
 class RoomKernelSpecs(KernelSpecManager):
     """Knows one kernel: the one that lives in `room` (None: an ordinary, unsandboxed one)."""
@@ -25,8 +34,7 @@ class RoomKernelSpecs(KernelSpecManager):
         """Return the kernel's specification, whatever name is asked for."""
         provisioner = {"provisioner_name": NAME, "config": {"room": self._room}}
         return KernelSpec(
-            # -I: a file of the student's that is named like a module must not take its place.
-            argv=["python", "-I", "-m", "ipykernel_launcher", "-f", "{connection_file}"],
+            argv=["python", *SAFE_PATH, "-m", "ipykernel_launcher", *OWN_FILES_LAST],
             display_name="Python 3 (grading)",
             language="python",
             interrupt_mode="message",

@@ -36,8 +36,9 @@ class KernelTransport:
         self._stuck = False
         context = zmq.Context()
         context.setsockopt(zmq.MAXMSGSIZE, limits.reply_bytes)
-        connection = manager.get_connection_info(session=True)
-        self._client = BlockingKernelClient(context=context, **connection)
+        # A session of its own: the kernel tells its clients apart by the session's name.
+        self._client = BlockingKernelClient(context=context)
+        self._client.load_connection_info(manager.get_connection_info())
         self._client.start_channels(iopub=False, stdin=False, hb=False)
 
     def send(self, request: str) -> str:

@@ -12,6 +12,7 @@ from rich.console import Console
 from autograder.cases import Case, read_cases, submission, surprises
 from autograder.course_folder import CourseFolder
 from autograder.grading import grade
+from autograder.nbgrader_settings import GradingData
 from autograder.release.execution import run_reference
 from autograder.report.page import write_report
 from autograder.report.terminal import class_table
@@ -44,9 +45,8 @@ def run_step(course: CourseFolder, step: str, console: Console) -> None:
         DemoFailed: a bundled submission got more or less than it earns.
     """
     say = Stage(console)
-    assert course.sample is not None
     started = say(f"{step}: running the reference solution ...")
-    reference = run_reference(step, course.sample, course.root / "reference" / f"{step}.ipynb")
+    reference = run_reference(step, course.data.sample, course.root / "reference" / f"{step}.ipynb")
     say(f"  {reference}", started)
     started = say("Releasing the student notebook ...")
     released = nbformat.read(course.release(step), as_version=4)
@@ -66,11 +66,11 @@ def run_step(course: CourseFolder, step: str, console: Console) -> None:
     _demand_fairness(cases, results)
 
 
-def empty_course(root: Path, sample: Path, twin: Path, *, unsandboxed: bool) -> CourseFolder:
+def empty_course(root: Path, data: GradingData, *, unsandboxed: bool) -> CourseFolder:
     """Return a course folder of the demo's own, emptied of what an earlier run left."""
     shutil.rmtree(root, ignore_errors=True)
     root.mkdir(parents=True)
-    return CourseFolder(root, sample=sample, twin=twin, unsandboxed=unsandboxed)
+    return CourseFolder(root, data, unsandboxed=unsandboxed)
 
 
 def _grade(course: CourseFolder, step: str, console: Console) -> list[SubmissionResult]:

@@ -1,9 +1,14 @@
-"""The two samples a demo needs: the students' and its grading twin."""
+"""The two samples a demo needs, in folders of its own: the students' and its grading twin."""
 
+import shutil
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from autograder.nbgrader_settings import GradingData
 from data_scripts.celeba_sample import build_celeba
+from data_scripts.errors import AnotherSample
+from data_scripts.publishing import Built
 from data_scripts.secret import read_secret
 from data_scripts.synthetic_sample import build_synthetic
 from data_scripts.twin import build_twin
@@ -18,20 +23,31 @@ class RealPictures:
     licence_accepted: bool
 
 
-def demo_samples(build: Path, real: RealPictures | None) -> tuple[Path, Path]:
-    """Return the folders of the sample and its twin under `build`, made unless they are there.
+def demo_data(folder: Path, real: RealPictures | None) -> GradingData:
+    """Return the sample, its twin and the secret in `folder`, made unless they are there.
 
     Raises:
         SampleError: they cannot be made.
     """
-    kind = "synthetic" if real is None else "celeba"
-    sample = build / "samples" / kind
-    twin = build / "instructor" / "twin" / kind
-    secret = read_secret(build / "instructor" / "secret")
+    data = GradingData(folder / "sample", folder / "twin", folder / "secret")
+    sample, twin, secret = data.sample, data.twin, read_secret(data.secret)
     if real is None:
-        build_synthetic(sample)
-        build_twin(twin, sample, secret)
+        _build(sample, lambda: build_synthetic(sample))
+        _build(twin, lambda: build_twin(twin, sample, secret))
     else:
-        build_celeba(real.celeba, sample, scenes=real.scenes, accept_licence=real.licence_accepted)
-        build_twin(twin, sample, secret, source=real.celeba, scenes=real.scenes)
-    return sample, twin
+        celeba, scenes, accepted = real.celeba, real.scenes, real.licence_accepted
+        _build(
+            sample,
+            lambda: build_celeba(celeba, sample, scenes=scenes, accept_licence=accepted),
+        )
+        _build(twin, lambda: build_twin(twin, sample, secret, source=celeba, scenes=scenes))
+    return data
+
+
+def _build(target: Path, build: Callable[[], Built]) -> None:
+    """Build a sample, in place of one that an earlier version of the demo left there."""
+    try:
+        build()
+    except AnotherSample:
+        shutil.rmtree(target)
+        build()

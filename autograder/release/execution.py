@@ -27,7 +27,10 @@ def run_reference(step: str, sample: Path, target: Path) -> Path:
     notebook = reference_notebook(step)
     target.parent.mkdir(parents=True, exist_ok=True)
     client = NotebookClient(
-        notebook, timeout=SECONDS_PER_CELL, resources={"metadata": {"path": str(target.parent)}}
+        notebook,
+        timeout=SECONDS_PER_CELL,
+        extra_arguments=["--log-level=ERROR"],
+        resources={"metadata": {"path": str(target.parent)}},
     )
     with mock.patch.dict(os.environ, ROSTROS_SAMPLE=str(sample.resolve())):
         try:

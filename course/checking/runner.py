@@ -1,5 +1,6 @@
 """Run check files with pytest against a student, wherever the student's code runs."""
 
+import sys
 from collections.abc import Generator, Sequence
 from pathlib import Path
 from typing import Any
@@ -12,6 +13,15 @@ from course.checking.expectation import NotYetRight
 from course.checking.marks import hint_of, points_of, requirement_of
 from course.checking.result import CheckResult, Outcome
 from course.checking.student import NotAttempted, Student, StudentRaised, StudentStopped
+
+OPTIONS = (
+    "--disable-plugin-autoload",
+    "--import-mode=importlib",
+    "--capture=no",
+    *("-p", "no:cacheprovider", "-p", "no:terminal", "-p", "no:faulthandler"),
+    # These two collect garbage twice a run: 0.2 s with TensorFlow loaded.
+    *("-p", "no:unraisableexception", "-p", "no:threadexception"),
+)
 
 
 class BrokenChecks(Exception):
@@ -30,27 +40,66 @@ def run_checks(
         BrokenChecks: a file cannot be imported or holds no check.
     """
     recorder = _Recorder(student, seed)
-    arguments = [
-        "--disable-plugin-autoload",
-        "--import-mode=importlib",
-        "--capture=no",
-        *("-p", "no:cacheprovider", "-p", "no:terminal", "-p", "no:faulthandler"),
-        *(str(file) for file in files),
-    ]
-    status = pytest.main(arguments, plugins=[recorder, *plugins])
+    status = pytest.main([*OPTIONS, *map(str, files)], plugins=[recorder, *plugins])
     if recorder.broken or status not in (pytest.ExitCode.OK, pytest.ExitCode.TESTS_FAILED):
         raise BrokenChecks("; ".join(recorder.broken) or f"pytest ended with {status!r}")
     return tuple(recorder.results)
 
 
-class _Recorder:
+def collect_checks(files: Sequence[Path]) -> tuple[CheckResult, ...]:
+    """Return the checks in `files` without running them, each as if not attempted.
+
+    Raises:
+        BrokenChecks: as for `run_checks`.
+    """
+    collector = _Collector()
+    status = pytest.main([*OPTIONS, "--collect-only", *map(str, files)], plugins=[collector])
+    if collector.broken or status != pytest.ExitCode.OK:
+        raise BrokenChecks("; ".join(collector.broken) or f"pytest ended with {status!r}")
+    return tuple(collector.checks)
+
+
+class _Problems:
+    """Notes the files that cannot be collected, and forgets the others when all is done.
+
+    pytest imports a check file by a name under which a file of another folder may be known already.
+    """
+
+    def __init__(self) -> None:
+        self.broken: list[str] = []
+        self._modules: set[str] = set()
+
+    def pytest_itemcollected(self, item: pytest.Function) -> None:
+        self._modules.add(item.module.__name__)
+        if item.module.__file__ != str(item.path):
+            self.broken.append(f"{item.path}: {item.module.__file__} was imported in its place")
+
+    def pytest_sessionfinish(self) -> None:
+        for name in self._modules:
+            sys.modules.pop(name, None)
+
+    def pytest_collectreport(self, report: pytest.CollectReport) -> None:
+        if report.failed:
+            self.broken.append(f"{report.nodeid}: {report.longreprtext.splitlines()[-1]}")
+
+
+class _Collector(_Problems):
+    def __init__(self) -> None:
+        super().__init__()
+        self.checks: list[CheckResult] = []
+
+    def pytest_collection_modifyitems(self, items: list[pytest.Function]) -> None:
+        self.checks = [_result(item, NotAttempted()) for item in items]
+
+
+class _Recorder(_Problems):
     """The pytest plugin that gives checks their fixtures and writes down what became of them."""
 
     def __init__(self, student: Student, seed: int) -> None:
+        super().__init__()
         self._student = student
         self._seed = seed
         self.results: list[CheckResult] = []
-        self.broken: list[str] = []
 
     @pytest.fixture
     def student(self) -> Student:
@@ -60,10 +109,6 @@ class _Recorder:
     def rng(self, request: pytest.FixtureRequest) -> np.random.Generator:
         name = request.node.name.encode()
         return np.random.default_rng([self._seed, *name])
-
-    def pytest_collectreport(self, report: pytest.CollectReport) -> None:
-        if report.failed:
-            self.broken.append(f"{report.nodeid}: {report.longreprtext.splitlines()[-1]}")
 
     @pytest.hookimpl(wrapper=True)
     def pytest_runtest_makereport(

@@ -1,0 +1,91 @@
+"""A live kernel in a real room, and a small sample, for the tests of the instructor's side."""
+
+import asyncio
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from autograder.boundary.live_kernel import LiveKernel
+from autograder.sandbox.bubblewrap import SandboxUnavailable, check_available
+from autograder.sandbox.limits import Limits
+from data_scripts.synthetic_sample import build_synthetic
+
+
+@pytest.fixture(scope="session")
+def small_sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A synthetic sample of a few pictures."""
+    folder = tmp_path_factory.mktemp("samples") / "synthetic"
+    build_synthetic(folder, seed=5, faces=40, not_faces=4, workers=1)
+    return folder
+
+
+@pytest.fixture(scope="session")
+def needs_sandbox() -> None:
+    """Skip where no room can be made; CI installs bubblewrap first."""
+    try:
+        check_available()
+    except SandboxUnavailable as problem:
+        pytest.skip(str(problem))
+
+
+class Cells:
+    """Runs cells in a live kernel and returns what they print."""
+
+    def __init__(self, kernel: LiveKernel) -> None:
+        self.kernel = kernel
+        self._loop = asyncio.new_event_loop()
+        self._loop.run_until_complete(self._start())
+
+    async def _start(self) -> None:
+        await self.kernel.manager.start_kernel()
+        self._client = self.kernel.manager.client()
+        self._client.start_channels()
+        await self._client.wait_for_ready(timeout=60)
+
+    def run(self, code: str, seconds: float = 30) -> str:
+        """Return what a cell prints, or the exception it raises as `Name: text`."""
+        shown: list[str] = []
+
+        def take(message: dict[str, Any]) -> None:
+            content = message["content"]
+            if "ename" in content:
+                shown.append(f"{content['ename']}: {content['evalue']}")
+            shown.append(content.get("text", ""))
+
+        self._loop.run_until_complete(
+            self._client.execute_interactive(code, timeout=seconds, output_hook=take)
+        )
+        return "".join(shown).strip()
+
+    def send(self, code: str) -> None:
+        """Start a cell and do not wait for it."""
+        self._client.execute(code)
+
+    def close(self) -> None:
+        """End the kernel."""
+        self.kernel.close()
+        self._client.stop_channels()
+        self._loop.run_until_complete(self.kernel.manager.shutdown_kernel(now=True))
+        self._loop.close()
+
+
+@pytest.fixture
+def limits() -> Limits:
+    """What the room of `cells` may use; tests override it."""
+    return Limits()
+
+
+@pytest.fixture
+def cells(
+    tmp_path: Path, small_sample: Path, limits: Limits, needs_sandbox: None
+) -> Iterator[Cells]:
+    """A live kernel in a room of its own."""
+    work = tmp_path / "work"
+    work.mkdir()
+    (work / "helper.py").write_text("ANSWER = 42\n")
+    (work / "json.py").write_text("raise RuntimeError('a student named a file like a module')\n")
+    running = Cells(LiveKernel(small_sample, work, limits, unsandboxed=False))
+    yield running
+    running.close()
