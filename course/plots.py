@@ -51,7 +51,7 @@ def prevalence_bars(shares: "pd.Series[float]") -> Picture:
     names = [_words(name) for name in shares.index]
     figure, axes = _figure(7.5, 1.0 + 0.2 * len(names))
     axes.barh(range(len(names)), percent, color=INK, height=0.75)
-    for row, value in enumerate(percent):
+    for row, value in enumerate(percent.tolist()):
         number = axes.text(value + 1, row, f"{value:.0f}", va="center", fontsize=8)
         number.set_bbox({"facecolor": "white", "edgecolor": "none", "pad": 0.6})
     axes.axvline(50, color=ACCENT, linestyle="--", linewidth=1.2, zorder=0)

@@ -1,0 +1,107 @@
+import io
+from collections.abc import Callable, Iterator
+
+import numpy as np
+import pandas as pd
+import pytest
+from matplotlib.figure import Figure
+from PIL import Image
+
+from course import picture, plots
+from course.checking.examples import attribute_table
+from course.picture import Note, Picture
+
+RNG = np.random.default_rng(3)
+TABLE = attribute_table(RNG, rows=20)
+SHARES = (TABLE == 1).mean().sort_values(ascending=False)
+IMAGE = RNG.random((32, 24, 1), dtype=np.float32)
+RECORDS = [
+    {"image_id": name, "labels": (TABLE.loc[name] == 1).to_numpy(int), "image": IMAGE}
+    for name in TABLE.index[:5]
+]
+DATASET = [(np.stack([IMAGE] * 6), (TABLE[:6] == 1).to_numpy(int))]
+
+DRAWINGS: dict[str, Callable[[], Picture | Note]] = {
+    "attribute_table": lambda: plots.attribute_table(TABLE),
+    "prevalence_bars": lambda: plots.prevalence_bars(SHARES),
+    "grey_histogram": lambda: plots.grey_histogram(255 * IMAGE, IMAGE),
+    "image_row": lambda: plots.image_row([IMAGE, np.repeat(IMAGE, 3, axis=2)]),
+    "labelled_grid": lambda: plots.labelled_grid(RECORDS),
+    "first_batch": lambda: plots.first_batch(DATASET),
+}
+
+
+@pytest.fixture
+def figures(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[Figure]]:
+    """The figures that are drawn during a test."""
+    seen: list[Figure] = []
+
+    def keep(figure: Figure, caption: str, alternative_text: str) -> Picture:
+        seen.append(figure)
+        return picture.picture_of(figure, caption, alternative_text)
+
+    monkeypatch.setattr(plots, "picture_of", keep)
+    yield seen
+
+
+@pytest.mark.parametrize("name", DRAWINGS)
+def test_figure_has_labels_caption_and_alternative_text(name: str, figures: list[Figure]) -> None:
+    drawn = DRAWINGS[name]()
+    assert isinstance(drawn, Picture)
+    (figure,) = figures
+    shown = [axes for axes in figure.axes if axes.axison]
+    assert all(axes.get_xlabel() for axes in shown)
+    assert any(axes.get_ylabel() for axes in shown) or figure.get_supylabel()
+    assert len(drawn.alternative_text) > 30
+    assert drawn.caption.endswith(".")
+
+
+@pytest.mark.parametrize("name", DRAWINGS)
+def test_picture_is_a_png_of_readable_size(name: str) -> None:
+    drawn = DRAWINGS[name]()
+    assert isinstance(drawn, Picture)
+    with Image.open(io.BytesIO(drawn.png)) as image:
+        assert image.format == "PNG"
+        assert 200 <= image.width <= 1400
+    assert len(drawn.png) < 400_000
+
+
+def test_alternative_text_reaches_the_page_escaped() -> None:
+    bundle = Picture(b"png", 'a "caption" <b>', 'bars & "lines" <i>')._repr_mimebundle_()
+    assert 'alt="bars &amp; &quot;lines&quot; &lt;i&gt;"' in bundle["text/html"]
+    assert "<figcaption" in bundle["text/html"]
+    assert "<b>" not in bundle["text/html"]
+    assert 'bars & "lines"' in bundle["text/plain"]
+
+
+@pytest.mark.parametrize(
+    "wait",
+    [
+        lambda: plots.attribute_table(None),  # type: ignore[arg-type]
+        lambda: plots.grey_histogram(IMAGE, None),  # type: ignore[arg-type]
+        lambda: plots.labelled_grid([None, None]),
+        lambda: plots.first_batch(None),  # type: ignore[arg-type]
+    ],
+)
+def test_figure_waits_for_an_unfinished_exercise(wait: Callable[[], Picture | Note]) -> None:
+    note = wait()
+    assert isinstance(note, Note)
+    assert "comes to life" in note.text
+
+
+def test_figure_of_a_wrong_answer_says_so_instead_of_raising() -> None:
+    note = plots.prevalence_bars(pd.Series(["many", "few"]))
+    assert isinstance(note, Note)
+    assert "ValueError" in note.text
+
+
+@pytest.mark.parametrize("colour", [plots.INK, plots.ACCENT, "#555555"])
+def test_colours_stand_out_from_white(colour: str) -> None:
+    assert 1.05 / (relative_luminance(colour) + 0.05) >= 4.5
+
+
+def relative_luminance(colour: str) -> float:
+    """WCAG 2.2, definition of relative luminance."""
+    channels = [int(colour[place : place + 2], 16) / 255 for place in (1, 3, 5)]
+    linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels]
+    return float(np.dot(linear, [0.2126, 0.7152, 0.0722]))
