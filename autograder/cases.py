@@ -57,11 +57,8 @@ def read_cases(folder: Path) -> tuple[Case, ...]:
 
 def submission(case: Case, step: str, released: NotebookNode) -> NotebookNode:
     """Return the notebook that this student hands in."""
-    notebook = deepcopy(released)
-    if case.starts_from == "reference":
-        for cell in reference_notebook(step).cells:
-            if cell.metadata.get("nbgrader", {}).get("solution"):
-                _find(notebook, cell.metadata.nbgrader.grade_id).source = cell.source
+    filled = case.starts_from == "reference"
+    notebook = fill_in_reference(released, step) if filled else deepcopy(released)
     for cell in case.cells:
         title = cell.metadata.pop("title")
         if title.startswith(AFTER):
@@ -71,6 +68,20 @@ def submission(case: Case, step: str, released: NotebookNode) -> NotebookNode:
             target = _find(notebook, title)
             target.source = cell.source
             target.metadata.update(cell.metadata)
+    return notebook
+
+
+def fill_in_reference(released: NotebookNode, step: str) -> NotebookNode:
+    """Return the released notebook with the reference solution's answers in it."""
+    answers = {
+        cell.metadata.nbgrader.grade_id: cell.source
+        for cell in reference_notebook(step).cells
+        if cell.metadata.get("nbgrader", {}).get("solution")
+    }
+    notebook = deepcopy(released)
+    for cell in notebook.cells:
+        grade_id = cell.metadata.get("nbgrader", {}).get("grade_id")
+        cell.source = answers.get(grade_id, cell.source)
     return notebook
 
 

@@ -7,13 +7,15 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+import nbformat
+from nbformat import NotebookNode
 from nbgrader.api import Gradebook
 from nbgrader.apps import NbGraderAPI
 from nbgrader.coursedir import CourseDirectory
 from traitlets.config import Config
 
 from autograder.nbgrader_settings import SOURCE_FOLDER, GradingData, configure
-from autograder.release.source import write_source
+from autograder.release.source import reference_notebook
 
 EXCEPTION = re.compile(r"^[\w.]*(Error|Exception|File|Start|Unavailable)\b.*: .")
 
@@ -46,7 +48,19 @@ class CourseFolder:
             UnknownStep: there is no such step.
             NbgraderFailed: nbgrader refused.
         """
-        write_source(step, self.root / SOURCE_FOLDER)
+        return self.release_notebook(step, reference_notebook(step))
+
+    def release_notebook(self, step: str, reference: NotebookNode) -> Path:
+        """Build the student notebook of a step from this reference notebook; returns its path.
+
+        Raises:
+            NbgraderFailed: nbgrader refused.
+        """
+        source = self.root / SOURCE_FOLDER / step / f"{step}.ipynb"
+        source.parent.mkdir(parents=True, exist_ok=True)
+        unfinished = source.with_suffix(".unfinished")
+        nbformat.write(reference, unfinished)
+        unfinished.replace(source)
         _demand(self._api().generate_assignment(step), f"release {step}")
         return self.released(step)
 

@@ -48,16 +48,6 @@ def reference_notebook(step: str) -> NotebookNode:
     return notebook
 
 
-def write_source(step: str, source_folder: Path) -> Path:
-    """Write the reference notebook where nbgrader looks for it; returns its path."""
-    path = source_folder / step / f"{step}.ipynb"
-    path.parent.mkdir(parents=True, exist_ok=True)
-    unfinished = path.with_suffix(".unfinished")
-    nbformat.write(reference_notebook(step), unfinished)
-    unfinished.replace(path)
-    return path
-
-
 def _cell_id(cell: NotebookNode, number: int) -> str:
     name = cell.metadata.get("nbgrader", {}).get("grade_id")
     return name or f"{number}-{hashlib.sha256(cell.source.encode()).hexdigest()[:8]}"

@@ -5,12 +5,25 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import nbformat
 import pytest
+from nbformat import NotebookNode
 
 from autograder.boundary.live_kernel import LiveKernel
+from autograder.cases import fill_in_reference
+from autograder.course_folder import CourseFolder
+from autograder.grading import grade
+from autograder.nbgrader_settings import GradingData
+from autograder.release.source import reference_notebook
+from autograder.results import SubmissionResult
 from autograder.sandbox.bubblewrap import SandboxUnavailable, check_available
 from autograder.sandbox.limits import Limits
+from data_scripts.secret import read_secret
 from data_scripts.synthetic_sample import build_synthetic
+from data_scripts.twin import build_twin
+
+STEP = "01_data_loading"
+EXERCISES = ("read_attributes", "attributes_to_csv", "to_binary", "prevalence")
 
 
 @pytest.fixture(scope="session")
@@ -89,3 +102,57 @@ def cells(
     running = Cells(LiveKernel(small_sample, work, limits, unsandboxed=False))
     yield running
     running.close()
+
+
+@pytest.fixture(scope="session")
+def grading_data(small_sample: Path, tmp_path_factory: pytest.TempPathFactory) -> GradingData:
+    """A small sample with its twin and secret."""
+    folder = tmp_path_factory.mktemp("instructor")
+    data = GradingData(small_sample, folder / "twin", folder / "secret")
+    build_twin(data.twin, small_sample, read_secret(data.secret), faces=20, not_faces=2, workers=1)
+    return data
+
+
+class SmallClass:
+    """A course folder with a short step 1 (four exercises, no TensorFlow), and its submissions."""
+
+    def __init__(self, course: CourseFolder) -> None:
+        self.course = course
+        kept = [cell for cell in reference_notebook(STEP).cells if _is_kept(cell)]
+        reference = reference_notebook(STEP)
+        reference.cells = kept
+        course.release_notebook(STEP, reference)
+
+    def blank(self) -> NotebookNode:
+        """The released notebook."""
+        return nbformat.read(self.course.released(STEP), as_version=4)
+
+    def solved(self) -> NotebookNode:
+        """The released notebook with the reference answers."""
+        return fill_in_reference(self.blank(), STEP)
+
+    def hand_in(self, student: str, notebook: NotebookNode | str) -> Path:
+        """Put a notebook (or any text in its place) where nbgrader collects it."""
+        path = self.course.submission(student, STEP)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        if isinstance(notebook, str):
+            path.write_text(notebook, encoding="utf-8")
+        else:
+            nbformat.write(notebook, path)
+        return path
+
+    def grade(self) -> dict[str, SubmissionResult]:
+        """Grade everyone, in the order of their names."""
+        students = self.course.students(STEP)
+        return {result.student: result for result in grade(self.course, STEP, students)}
+
+
+def _is_kept(cell: NotebookNode) -> bool:
+    grade_id = cell.metadata.get("nbgrader", {}).get("grade_id", "")
+    return grade_id.removesuffix("_solution") in EXERCISES or "find_sample()" in cell.source
+
+
+@pytest.fixture
+def small_class(tmp_path: Path, grading_data: GradingData, needs_sandbox: None) -> SmallClass:
+    """An empty class of the short step 1."""
+    return SmallClass(CourseFolder(tmp_path / "course", grading_data))
