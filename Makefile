@@ -27,7 +27,7 @@ test: setup ## all tests, lint and types
 	@$(BIN)/python -m pytest
 
 test-fast: setup ## the tests that need no TensorFlow, in seconds
-	@$(BIN)/python -m pytest -m "not tensorflow"
+	@$(BIN)/python -m pytest -m "not tensorflow and not slow"
 
 lint: setup ## ruff and mypy
 	@$(BIN)/ruff check . && $(BIN)/ruff format --check . && $(BIN)/mypy
