@@ -25,10 +25,10 @@ APART = 2**31  # persons of not-faces never appear among the faces of the same s
 
 
 def some_person(seed: int, index: int) -> Person:
-    """Return a person that no face of the sample shows, never blurred, hatted or bearded."""
+    """Return a person that no face of the sample shows, never blurred and never with a hat."""
     labels = draw_labels(seed, 1, APART + index)[0]
     person = make_person(seed, APART + index, labels)
-    return replace(person, worn=(person.worn | {"No_Beard"}) - {"Blurry", "Wearing_Hat"})
+    return replace(person, worn=person.worn - {"Blurry", "Wearing_Hat"})
 
 
 def scrambled_face(seed: int, index: int, generator: np.random.Generator) -> Picture:

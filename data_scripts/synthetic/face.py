@@ -6,7 +6,7 @@ from data_scripts.synthetic.beard import draw_beard
 from data_scripts.synthetic.body import draw_body
 from data_scripts.synthetic.canvas import Canvas, Pose
 from data_scripts.synthetic.eyes import draw_brows, draw_eyes
-from data_scripts.synthetic.finish import Camera, develop
+from data_scripts.synthetic.finish import choose_camera, develop
 from data_scripts.synthetic.hair import draw_hair_on_head
 from data_scripts.synthetic.haircut import choose_haircut
 from data_scripts.synthetic.head import draw_cheeks, draw_ears, draw_head
@@ -30,7 +30,8 @@ def draw_face(seed: int, index: int, labels: Labels) -> Picture:
     canvas = Canvas(pose, background(scene, calm=person.has("Attractive")))
     paint(canvas, person, light)
     finish = person.random(Part.FINISH)
-    return develop(canvas.finished(), _camera(finish, person, light), finish)
+    camera = choose_camera(finish, blurry=person.has("Blurry"), light=light)
+    return develop(canvas.finished(), camera, finish)
 
 
 def paint(canvas: Canvas, person: Person, light: float) -> None:
@@ -60,24 +61,13 @@ def paint(canvas: Canvas, person: Person, light: float) -> None:
 
 
 def choose_pose(generator: np.random.Generator) -> Pose:
+    """Return how a head is turned, how large it is and where, near CelebA's alignment."""
     angle, scale, x, y, yaw = generator.normal(0, (0.06, 0.03, 2.0, 2.0, 2.0))
     return Pose(float(angle), 1.0 + float(scale), (float(x), float(y)), float(np.clip(yaw, -4, 4)))
 
 
 def choose_light(generator: np.random.Generator, person: Person) -> float:
+    """Return where the light comes from: -1 (left) to 1 (right); 0 is a studio's even light."""
     side = float(generator.choice([-1.0, 1.0]))
     strength = float(generator.uniform(0.45, 0.9))
     return 0.0 if person.has("Attractive") else side * strength
-
-
-def _camera(generator: np.random.Generator, person: Person, light: float) -> Camera:
-    warmth, exposure = generator.normal(0, 0.035), generator.normal(1.0, 0.06)
-    blurry, slight = generator.uniform(2.2, 3.6), max(generator.normal(0.1, 0.3), 0.0)
-    noise = generator.uniform(0.5, 4.0)
-    slope = generator.normal(0, 0.05, 2)
-    return Camera(
-        tint=(exposure * (1 + warmth), exposure, exposure * (1 - warmth)),
-        slope=(float(slope[0]) + 0.12 * light, float(slope[1])),
-        blur=float(blurry if person.has("Blurry") else slight),
-        noise=float(noise),
-    )

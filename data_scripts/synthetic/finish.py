@@ -39,6 +39,23 @@ class Camera:
     noise: float
 
 
+def choose_camera(generator: np.random.Generator, *, blurry: bool, light: float) -> Camera:
+    """Return a camera: out of focus or (nearly) sharp, brighter on the side of the light.
+
+    light: -1 (left) to 1 (right).
+    """
+    warmth, exposure = generator.normal(0, 0.035), generator.normal(1.0, 0.06)
+    strong, slight = generator.uniform(2.2, 3.6), max(generator.normal(0.1, 0.3), 0.0)
+    noise = generator.uniform(0.5, 4.0)
+    across, down = generator.normal(0, 0.05, 2)
+    return Camera(
+        tint=(exposure * (1 + warmth), exposure, exposure * (1 - warmth)),
+        slope=(float(across) + 0.12 * light, float(down)),
+        blur=float(strong if blurry else slight),
+        noise=float(noise),
+    )
+
+
 def develop(picture: Picture, camera: Camera, generator: np.random.Generator) -> Picture:
     """Return the picture, uint8 (218, 178, 3), as the camera sees it."""
     if camera.blur > 0.05:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 import numpy as np
 
 from data_scripts.synthetic import altered_faces, animals, objects, places, textures
-from data_scripts.synthetic.finish import Camera, develop
+from data_scripts.synthetic.finish import choose_camera, develop
 from data_scripts.synthetic.streams import Picture, Purpose, stream
 
 # Made of a face's own parts: needs (seed, index) to choose a person.
@@ -15,7 +15,7 @@ ALTERED: dict[str, Callable[[int, int, np.random.Generator], Picture]] = {
     "blank_head": altered_faces.blank_head,
     "back_of_head": altered_faces.back_of_head,
 }
-THINGS: dict[str, Callable[[np.random.Generator], Picture]] = {
+LOOKALIKES: dict[str, Callable[[np.random.Generator], Picture]] = {
     "animal_face": animals.animal_face,
     "clock_face": objects.clock_face,
     "socket": objects.socket,
@@ -24,6 +24,8 @@ THINGS: dict[str, Callable[[np.random.Generator], Picture]] = {
     "moon": objects.moon,
     "balloon": objects.balloon,
     "button": objects.button,
+}
+EASY: dict[str, Callable[[np.random.Generator], Picture]] = {
     "landscape": places.landscape,
     "sea": places.sea,
     "buildings": places.buildings,
@@ -34,8 +36,9 @@ THINGS: dict[str, Callable[[np.random.Generator], Picture]] = {
     "brick_wall": textures.brick_wall,
     "text_page": textures.text_page,
 }
-HARD = (*ALTERED, *list(THINGS)[:8])
-KINDS = (*ALTERED, *THINGS)
+BLURRY = 0.05  # as often as among the faces
+HARD = (*ALTERED, *LOOKALIKES)
+KINDS = (*HARD, *EASY)
 _SHARES = np.array([2.0 if kind in ("scrambled_face", "animal_face") else 1.0 for kind in KINDS])
 
 
@@ -49,20 +52,12 @@ def draw_not_face(seed: int, index: int) -> Picture:
     """Return the picture without a human face of (seed, index): uint8 (218, 178, 3)."""
     kind = not_face_kind(seed, index)
     generator = stream(seed, Purpose.NOT_FACE, index)
-    altered = kind in ALTERED
-    picture = ALTERED[kind](seed, index, generator) if altered else THINGS[kind](generator)
-    return develop(picture, _camera(generator), generator)
+    picture = _draw(kind, seed, index, generator)
+    blurry, light = bool(generator.random() < BLURRY), float(generator.uniform(-0.9, 0.9))
+    return develop(picture, choose_camera(generator, blurry=blurry, light=light), generator)
 
 
-def _camera(generator: np.random.Generator) -> Camera:
-    """Return a camera like that of the faces."""
-    warmth, exposure = generator.normal(0, 0.035), generator.normal(1.0, 0.06)
-    across, down = generator.normal(0, 0.09, 2)
-    blurry = generator.random() < 0.05
-    blur = generator.uniform(2.2, 3.6) if blurry else max(generator.normal(0.1, 0.3), 0.0)
-    return Camera(
-        tint=(exposure * (1 + warmth), exposure, exposure * (1 - warmth)),
-        slope=(float(across), float(down)),
-        blur=float(blur),
-        noise=float(generator.uniform(0.5, 4.0)),
-    )
+def _draw(kind: str, seed: int, index: int, generator: np.random.Generator) -> Picture:
+    if kind in ALTERED:
+        return ALTERED[kind](seed, index, generator)
+    return (LOOKALIKES | EASY)[kind](generator)
