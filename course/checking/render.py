@@ -34,7 +34,7 @@ def as_text(results: Sequence[CheckResult], hidden: bool = False) -> str:
     lines = [summary(results, hidden)]
     for result in results:
         worth = f" ({_points(result)})" if hidden else ""
-        lines.append(f"{SYMBOLS[result.outcome]} {result.outcome}: {result.requirement}{worth}")
+        lines.append(f"{SYMBOLS[result.outcome]} {result.outcome} · {result.requirement}{worth}")
         lines += [f"    {name}: {text}" for name, text in _details(result, hidden)]
     return "\n".join(lines)
 

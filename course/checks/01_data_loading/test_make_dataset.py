@@ -27,7 +27,7 @@ def test_five_pictures_make_three_batches(student, rng):
         numeric_array(labels, (count, 40))
 
 
-@hint("Shuffle pictures and labels *together*, as pairs, never one without the other.")
+@hint("Shuffle pictures and labels together, as pairs, never one without the other.")
 def test_labels_stay_with_their_picture(student, rng):
     """After shuffling, each picture still has its own labels."""
     batches, table, levels = five_cards(student, rng, shuffle=True)

@@ -1,6 +1,6 @@
 import pandas as pd
 
-from course.checking.answers import numbers_of, table_of
+from course.checking.answers import describe, numbers_of, table_of
 from course.checking.examples import attribute_table, attribute_text
 from course.checking.expectation import expect
 from course.checking.marks import hint
@@ -15,9 +15,7 @@ def read(student, example: pd.DataFrame) -> pd.DataFrame:
 def test_three_pictures_give_a_table_of_three_rows(student, rng):
     """A file with three pictures gives a DataFrame with 3 rows and 40 columns."""
     table = read(student, attribute_table(rng, rows=3))
-    expect(
-        table.shape == (3, 40), "3 rows and 40 columns", f"{table.shape[0]} and {table.shape[1]}"
-    )
+    expect(table.shape == (3, 40), "3 rows and 40 columns", describe(table))
 
 
 @hint("`set_index` (or `index_col`) makes a column the index; its name should be `image_id`.")
@@ -28,7 +26,7 @@ def test_picture_names_are_the_index(student, rng):
     expect(index == example.index.tolist(), f"{example.index.tolist()}", f"{index[:5]}")
 
 
-@hint("Values are separated by one space *or more*. A minus sign belongs to its number.")
+@hint("Values are separated by one space or more. A minus sign belongs to its number.")
 def test_values_of_a_small_file(student, rng):
     """The table holds the file's values -1 and 1 as integers."""
     example = attribute_table(rng, rows=2)
