@@ -95,7 +95,7 @@ def disarranged_face(seed: int, index: int, generator: np.random.Generator) -> P
     mouth, eyes, nose = (
         ((0, -58, 0), (0, 42, 0), (22, -8, 1.6)),
         ((-18, -46, 0.4), (2, 36, 0.3), (-4, 22, 3.1)),
-        ((20, -22, 1.2), (-8, 30, -0.7), (14, -44, 0.5)),
+        ((16, -50, 0.5), (0, 34, -0.3), (-24, -14, 0.9)),
     )[order]
     canvas.pose = moved_by(*mouth)
     draw_mouth(canvas, person, None)
