@@ -112,7 +112,7 @@ def labelled_grid(
     shown = [_fields(record) for record in records]
     common = np.sum([np.asarray(fields["labels"]) == 1 for fields in shown], axis=0)
     rows = -(-len(shown) // columns)
-    figure, all_axes = _figures(2.6 * columns, 4.1 * rows, rows, columns)
+    figure, all_axes = _figures(2.6 * columns, 3.8 * rows, rows, columns)
     spoken = []
     for axes, fields in zip(all_axes, shown, strict=False):
         present = [place for place in np.argsort(common) if fields["labels"][place] == 1]

@@ -463,7 +463,7 @@ plots.first_batch(dataset)
 import time
 
 start = time.perf_counter()
-count = sum(len(images) for images, labels in dataset or [])
+count = sum(len(images) for images, labels in dataset or [])  # no dataset yet: no pictures
 print(f"{count} pictures in {time.perf_counter() - start:.1f} seconds")
 
 # %% [markdown]
@@ -473,7 +473,7 @@ print(f"{count} pictures in {time.perf_counter() - start:.1f} seconds")
 # - A feeling for what is frequent and what is rare, and a warning about accuracy that step 2 will need.
 # - Pictures as float32 in [0, 1], shape (height, width, 1), whatever kind of file they come from.
 # - A dataset that keeps each picture with its labels, loses none, repeats on demand, and would read
-#   200,000 pictures with the memory it needs for 32.
+#   200,000 pictures with the memory of a few batches.
 #
 # In step 2 this dataset meets its first network.
 #
