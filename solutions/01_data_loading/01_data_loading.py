@@ -150,6 +150,7 @@ plots.attribute_table(attributes)
 # 000012.jpg,-1,-1,1
 # ```
 
+
 # %% nbgrader={"grade": false, "solution": true, "locked": false, "schema_version": 3, "grade_id": "attributes_to_csv_solution", "cell_type": "code", "task": false}
 def attributes_to_csv(attributes, path):
     """Write the attribute table to a CSV file at `path`."""
@@ -181,6 +182,7 @@ check("attributes_to_csv")
 # 000007.jpg        1          -1      1  ──▶ 000007.jpg        1           0      1
 # 000012.jpg       -1          -1      1      000012.jpg        0           0      1
 # ```
+
 
 # %% nbgrader={"grade": false, "solution": true, "locked": false, "schema_version": 3, "grade_id": "to_binary_solution", "cell_type": "code", "task": false}
 def to_binary(attributes):
@@ -214,6 +216,7 @@ check("to_binary")
 # Smiling       0.5
 # Eyeglasses    0.0
 # ```
+
 
 # %% nbgrader={"grade": false, "solution": true, "locked": false, "schema_version": 3, "grade_id": "prevalence_solution", "cell_type": "code", "task": false}
 def prevalence(attributes):
@@ -271,6 +274,7 @@ plots.image_row([pixels])
 #  [[1.], [1.], [1.]]]
 # ```
 
+
 # %% nbgrader={"grade": false, "solution": true, "locked": false, "schema_version": 3, "grade_id": "load_image_solution", "cell_type": "code", "task": false}
 def load_image(path, size):
     """Return the picture as float32 in [0, 1], shape (height, width, 1)."""
@@ -324,6 +328,7 @@ plots.grey_histogram(before, load_image(path, before.shape))
 # | `image` | what `load_image` returns: float32, shape `(height, width, 1)` |
 #
 # With the little table of exercise 1, `labelled_image("000012.jpg", …)` has the labels `[0, 0, 1]`.
+
 
 # %% nbgrader={"grade": false, "solution": true, "locked": false, "schema_version": 3, "grade_id": "labelled_image_solution", "cell_type": "code", "task": false}
 def labelled_image(image_id, attributes, images_dir, size):
@@ -394,6 +399,7 @@ with quiet():
 # Inside a dataset, reading is best left to TensorFlow's own operations, which run beside your Python
 # code. Here is `load_image` once more in that language, for you to use. `channels=1` makes it grey.
 
+
 # %%
 def read_grey(path, size):
     """Return what load_image does, as a tensor; `path` is text here."""
@@ -429,6 +435,7 @@ for letters, numbers in pairs:
 # - pictures are **read when their turn comes**, not when the dataset is built.
 #
 # For 70 pictures, `batch_size=32` gives batches with 32, 32 and 6 pictures.
+
 
 # %% nbgrader={"grade": false, "solution": true, "locked": false, "schema_version": 3, "grade_id": "make_dataset_solution", "cell_type": "code", "task": false}
 def make_dataset(attributes, images_dir, size, batch_size, shuffle, seed):
