@@ -16,6 +16,7 @@ from traitlets.config import Config
 
 from autograder.nbgrader_settings import SOURCE_FOLDER, GradingData, configure
 from autograder.release.source import reference_notebook
+from autograder.sandbox.limits import Limits
 
 EXCEPTION = re.compile(r"^[\w.]*(Error|Exception|File|Start|Unavailable)\b.*: .")
 
@@ -32,6 +33,7 @@ class CourseFolder:
     data: GradingData = field(default_factory=GradingData.usual)
     language: str = "en"
     unsandboxed: bool = False
+    limits: Limits = field(default_factory=Limits)
 
     def config(self) -> Config:
         """Return nbgrader's configuration for this folder."""
@@ -39,6 +41,7 @@ class CourseFolder:
         configure(config, language=self.language, data=self.data)
         config.CourseDirectory.root = str(self.root)
         config.SandboxedExecute.unsandboxed = self.unsandboxed
+        config.SandboxedExecute.limits = self.limits
         return config
 
     def release(self, step: str) -> Path:

@@ -153,6 +153,8 @@ def _is_kept(cell: NotebookNode) -> bool:
 
 
 @pytest.fixture
-def small_class(tmp_path: Path, grading_data: GradingData, needs_sandbox: None) -> SmallClass:
+def small_class(
+    tmp_path: Path, grading_data: GradingData, limits: Limits, needs_sandbox: None
+) -> SmallClass:
     """An empty class of the short step 1."""
-    return SmallClass(CourseFolder(tmp_path / "course", grading_data))
+    return SmallClass(CourseFolder(tmp_path / "course", grading_data, limits=limits))
