@@ -29,6 +29,7 @@ class Bridge:
     def __init__(self, namespace: Mapping[str, Any]) -> None:
         self._namespace = namespace
         self._kept: dict[int, Any] = {}
+        self._folders: list[tempfile.TemporaryDirectory[str]] = []  # removed with the bridge
 
     def answer(self, request: str) -> str:
         """Carry out a request and return the reply, exceptions of the student's included."""
@@ -59,7 +60,8 @@ class Bridge:
         return [(images, labels) for images, labels in itertools.islice(dataset, most)]
 
     def _folder(self, files: dict[str, bytes]) -> str:
-        folder = Path(tempfile.mkdtemp(prefix="check-"))
+        self._folders.append(tempfile.TemporaryDirectory(prefix="check-"))
+        folder = Path(self._folders[-1].name)
         for name, content in files.items():
             path = folder / name
             path.parent.mkdir(parents=True, exist_ok=True)

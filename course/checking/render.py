@@ -103,7 +103,7 @@ def _kind(result: CheckResult) -> str:
         case Outcome.NOT_ATTEMPTED:
             return "the function is missing or still empty"
         case Outcome.STOPPED:
-            return "your code ran out of time or memory, or its process ended"
+            return f"your code was stopped: {result.came}"
         case Outcome.RAISED:
             return f"your code raised {_builtin_exception(result.raised)}"
     return "the answer is not the one that is required"

@@ -24,8 +24,13 @@ OPTIONS = (
 )
 
 
+# A check opens files of its own only (the grading twin's): that one is missing is not the student's
+# fault.
+OURS = (FileNotFoundError, PermissionError)
+
+
 class BrokenChecks(Exception):
-    """The check files themselves cannot be collected: ours to mend, never the student's."""
+    """The checks themselves cannot be run: ours to mend, never the student's."""
 
 
 def run_checks(
@@ -37,12 +42,10 @@ def run_checks(
     from `seed` and the check's name) and those of `plugins`.
 
     Raises:
-        BrokenChecks: a file cannot be imported or holds no check.
+        BrokenChecks: a file cannot be imported or holds no check, or a check lacks what it needs.
     """
     recorder = _Recorder(student, seed)
-    status = pytest.main([*OPTIONS, *map(str, files)], plugins=[recorder, *plugins])
-    if recorder.broken or status not in (pytest.ExitCode.OK, pytest.ExitCode.TESTS_FAILED):
-        raise BrokenChecks("; ".join(recorder.broken) or f"pytest ended with {status!r}")
+    _run_pytest(files, recorder, *plugins)
     return tuple(recorder.results)
 
 
@@ -53,30 +56,40 @@ def collect_checks(files: Sequence[Path]) -> tuple[CheckResult, ...]:
         BrokenChecks: as for `run_checks`.
     """
     collector = _Collector()
-    status = pytest.main([*OPTIONS, "--collect-only", *map(str, files)], plugins=[collector])
-    if collector.broken or status != pytest.ExitCode.OK:
-        raise BrokenChecks("; ".join(collector.broken) or f"pytest ended with {status!r}")
+    _run_pytest(files, collector)
     return tuple(collector.checks)
 
 
-class _Problems:
-    """Notes the files that cannot be collected, and forgets the others when all is done.
+def _run_pytest(files: Sequence[Path], main: "_Problems", *plugins: object) -> None:
+    paths = [str(file) for file in files]
+    try:
+        status = pytest.main([*OPTIONS, *main.options, *paths], plugins=[main, *plugins])
+    finally:
+        _forget_modules(set(paths))
+    if status == pytest.ExitCode.INTERRUPTED and not main.broken:
+        raise KeyboardInterrupt
+    if main.broken or status not in (pytest.ExitCode.OK, pytest.ExitCode.TESTS_FAILED):
+        raise BrokenChecks("; ".join(main.broken) or f"pytest ended with {status!r}")
 
-    pytest imports a check file by a name under which a file of another folder may be known already.
-    """
+
+def _forget_modules(paths: set[str]) -> None:
+    """Forget imported check files: a file of the same name in another folder gets the same name."""
+    for name, module in list(sys.modules.items()):
+        if getattr(module, "__file__", None) in paths:
+            del sys.modules[name]
+
+
+class _Problems:
+    """Notes what keeps checks from running."""
+
+    options: tuple[str, ...] = ()
 
     def __init__(self) -> None:
         self.broken: list[str] = []
-        self._modules: set[str] = set()
 
     def pytest_itemcollected(self, item: pytest.Function) -> None:
-        self._modules.add(item.module.__name__)
         if item.module.__file__ != str(item.path):
             self.broken.append(f"{item.path}: {item.module.__file__} was imported in its place")
-
-    def pytest_sessionfinish(self) -> None:
-        for name in self._modules:
-            sys.modules.pop(name, None)
 
     def pytest_collectreport(self, report: pytest.CollectReport) -> None:
         if report.failed:
@@ -84,6 +97,8 @@ class _Problems:
 
 
 class _Collector(_Problems):
+    options = ("--collect-only",)
+
     def __init__(self) -> None:
         super().__init__()
         self.checks: list[CheckResult] = []
@@ -116,7 +131,9 @@ class _Recorder(_Problems):
     ) -> Generator[None, pytest.TestReport, pytest.TestReport]:
         report = yield
         problem = call.excinfo.value if call.excinfo else None
-        if call.when == "call" or (call.when == "setup" and problem is not None):
+        if problem is not None and (call.when != "call" or isinstance(problem, OURS)):
+            self.broken.append(f"{item.name}: {type(problem).__name__}: {problem}")
+        elif call.when == "call":
             self.results.append(_result(item, problem))
         return report
 

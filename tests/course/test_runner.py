@@ -1,0 +1,64 @@
+"""Checks that lack what they need are our fault, and are never counted as the student's."""
+
+from pathlib import Path
+
+import pytest
+
+from course.checking.bridge import LocalTransport
+from course.checking.result import Outcome
+from course.checking.runner import BrokenChecks, collect_checks, run_checks
+from course.checking.student import Student
+
+
+def run(folder: Path, source: str) -> list[Outcome]:
+    path = folder / "test_double.py"
+    path.write_text(source)
+    student = Student(LocalTransport({"double": lambda number: 2 * number}))
+    return [result.outcome for result in run_checks([path], student, seed=1)]
+
+
+def test_a_right_and_a_wrong_answer(tmp_path: Path) -> None:
+    source = (
+        "def test_right(student):\n    assert student.call('double', 2) == 4\n"
+        "def test_wrong(student):\n    assert student.call('double', 2) == 5\n"
+    )
+    assert run(tmp_path, source) == [Outcome.PASSED, Outcome.NOT_YET]
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "def test_file(student):\n    open('/no/such/picture.jpg')\n",
+        "def test_fixture(student, no_such_fixture):\n    pass\n",
+        "import no_such_module\n",
+        "def test_syntax(student):\n    (\n",
+        "",
+    ],
+)
+def test_what_the_checks_lack_is_an_error(tmp_path: Path, source: str) -> None:
+    with pytest.raises(BrokenChecks):
+        run(tmp_path, source)
+
+
+def test_an_answer_that_the_check_cannot_work_with_is_not_yet_right(tmp_path: Path) -> None:
+    source = "def test_length(student):\n    assert len(student.call('double', 2)) == 4\n"
+    assert run(tmp_path, source) == [Outcome.NOT_YET]
+
+
+def test_the_same_input_for_the_same_seed_and_another_for_another(tmp_path: Path) -> None:
+    path = tmp_path / "test_seen.py"
+    path.write_text(
+        "def test_seen(student, rng):\n    student.call('see', int(rng.integers(1e9)))\n"
+    )
+    seen: list[int] = []
+    student = Student(LocalTransport({"see": seen.append}))
+    for seed in (1, 1, 2):
+        run_checks([path], student, seed)
+    assert seen[0] == seen[1] != seen[2]
+
+
+def test_collecting_runs_nothing(tmp_path: Path) -> None:
+    path = tmp_path / "test_boom.py"
+    path.write_text('def test_boom(student):\n    """Never run."""\n    1 / 0\n')
+    (check,) = collect_checks([path])
+    assert (check.requirement, check.outcome) == ("Never run.", Outcome.NOT_ATTEMPTED)
