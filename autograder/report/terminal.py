@@ -1,35 +1,39 @@
 """The table of a graded class in the terminal."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from rich.table import Table
 
-from autograder.results import SubmissionResult
-
-SHOWN_REASONS = 3
+from autograder.results import ExerciseResult, SubmissionResult
 
 
 def class_table(step: str, results: Sequence[SubmissionResult]) -> Table:
     """Return who got what, and why not more."""
     table = Table(title=step, title_justify="left", show_lines=True)
-    table.add_column("submission", no_wrap=True)
+    table.add_column("submission")
     table.add_column("points", justify="right", no_wrap=True)
     table.add_column("why not more")
     for result in results:
         points = "–" if result.problem else f"{result.points:g} of {result.most:g}"
-        table.add_row(result.student, points, "\n".join(reasons(result)))
+        table.add_row(result.student.replace("_", "_\u200b"), points, "\n".join(reasons(result)))
     return table
 
 
-def reasons(result: SubmissionResult) -> list[str]:
-    """Return the reasons for lost points, the first few of them one by one."""
+def reasons(result: SubmissionResult) -> Iterator[str]:
+    """Yield the reasons for lost points: one line per exercise, with its first lost check."""
     if result.problem:
-        return [f"not graded: {result.problem}"]
-    if not any(check.earned for exercise in result.exercises for check in exercise.checks):
+        yield f"not graded: {result.problem}"
+    if result.stopped:
+        yield f"stopped: {result.stopped}"
+    graded = [exercise for exercise in result.exercises if exercise.checks]
+    if graded and all(exercise.lost == exercise.checks for exercise in graded):
         outcomes = sorted({str(check.outcome) for check in result.lost})
-        lines = [f"all {len(result.lost)} checks: {', '.join(outcomes)}"]
+        yield f"all {len(result.lost)} checks: {', '.join(outcomes)}"
     else:
-        lines = [f"{check.exercise}: {check.requirement}" for check in result.lost[:SHOWN_REASONS]]
-        if len(result.lost) > SHOWN_REASONS:
-            lines.append(f"and {len(result.lost) - SHOWN_REASONS} more")
-    return [f"stopped: {result.stopped}", *lines] if result.stopped else lines
+        yield from (_reason(exercise) for exercise in graded if exercise.lost)
+
+
+def _reason(exercise: ExerciseResult) -> str:
+    lost, total = len(exercise.lost), len(exercise.checks)
+    first = exercise.lost[0]
+    return f"{exercise.name} ({lost} of {total} checks): {first.outcome}: {first.requirement}"

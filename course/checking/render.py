@@ -85,17 +85,14 @@ def _details(result: CheckResult, hidden: bool) -> list[tuple[str, str]]:
         pairs = [
             ("expected", result.expected),
             ("your code gave", result.came if result.outcome is Outcome.NOT_YET else ""),
-            ("why", result.came if result.outcome in _WITHOUT_ANSWER else ""),
+            ("why", result.came if result.outcome is Outcome.NOT_ATTEMPTED else result.stopped),
             ("the error", result.raised),
             ("your line", result.line),
             *pairs,
         ]
-    if result.outcome is Outcome.NOT_ATTEMPTED:
+    if result.outcome in (Outcome.NOT_ATTEMPTED, Outcome.STOPPED):
         pairs = [pair for pair in pairs if pair[0] != "hint"]
     return [(name, text) for name, text in pairs if text]
-
-
-_WITHOUT_ANSWER = (Outcome.NOT_ATTEMPTED, Outcome.STOPPED)
 
 
 def _kind(result: CheckResult) -> str:
@@ -103,7 +100,7 @@ def _kind(result: CheckResult) -> str:
         case Outcome.NOT_ATTEMPTED:
             return "the function is missing or still empty"
         case Outcome.STOPPED:
-            return f"your code was stopped: {result.came}"
+            return f"your code was stopped: {result.stopped}"
         case Outcome.RAISED:
             return f"your code raised {_builtin_exception(result.raised)}"
     return "the answer is not the one that is required"

@@ -19,7 +19,8 @@ class CheckResult:
     """One check's outcome.
 
     `expected`, `came` and `raised` may hold values of the check's input: they are shown for public
-    checks and to the instructor, never to a student for a hidden check.
+    checks and to the instructor, never to a student for a hidden check. `stopped` is the grader's
+    own word for why the student's process gave no answer, and may be shown.
     """
 
     check: str
@@ -32,6 +33,7 @@ class CheckResult:
     came: str = ""
     raised: str = ""
     line: str = ""
+    stopped: str = ""
 
     @property
     def earned(self) -> int:

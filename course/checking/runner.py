@@ -159,7 +159,7 @@ def _outcome(problem: BaseException | None) -> dict[str, Any]:
         case StudentRaised():
             return {"outcome": Outcome.RAISED, "raised": str(problem), "line": problem.line}
         case StudentStopped():
-            return {"outcome": Outcome.STOPPED, "came": str(problem)}
+            return {"outcome": Outcome.STOPPED, "stopped": str(problem)}
         case NotYetRight():
             return {
                 "outcome": Outcome.NOT_YET,

@@ -35,6 +35,12 @@ def test_hidden_mode_shows_nothing_that_came_from_the_student(show, outcome: Out
 
 
 @pytest.mark.parametrize("show", [as_text, as_html])
+def test_hidden_mode_says_why_code_was_stopped(show) -> None:
+    stopped = replace(LEAKY, outcome=Outcome.STOPPED, stopped="it did not answer within 10 seconds")
+    assert "within 10 seconds" in show([stopped], hidden=True)
+
+
+@pytest.mark.parametrize("show", [as_text, as_html])
 @pytest.mark.parametrize(
     ("raised", "named"),
     [
