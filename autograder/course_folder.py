@@ -18,7 +18,7 @@ from autograder.nbgrader_settings import SOURCE_FOLDER, GradingData, configure
 from autograder.release.source import reference_notebook
 from autograder.sandbox.limits import Limits
 
-EXCEPTION = re.compile(r"^[\w.]*(Error|Exception|File|Start|Unavailable)\b.*: .")
+EXCEPTION = re.compile(r"^[\w.]*(Error|Exception|File|Start|Unavailable|Checks)\b.*: .")
 
 
 class NbgraderFailed(Exception):

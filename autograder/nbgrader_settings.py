@@ -6,12 +6,13 @@ import warnings
 from dataclasses import dataclass
 from pathlib import Path
 
-from nbconvert.preprocessors import ClearMetadataPreprocessor
+from nbconvert.preprocessors import ClearMetadataPreprocessor, CSSHTMLHeaderPreprocessor
 from nbgrader.preprocessors import (
     AssignLatePenalties,
     CheckCellMetadata,
     ClearOutput,
     DeduplicateIds,
+    GetGrades,
     IgnorePattern,
     LimitOutput,
     OverwriteCells,
@@ -23,6 +24,7 @@ from traitlets.config import Config
 
 from autograder.boundary.execute import SandboxedExecute
 from autograder.boundary.restore import RestoreSubmission
+from autograder.boundary.withhold import WithholdOutputs
 
 PROJECT = Path(__file__).parent.parent
 SOURCE_FOLDER = "build/source"
@@ -78,6 +80,7 @@ def configure(c: Config, *, language: str = "en", data: GradingData | None = Non
         AssignLatePenalties,
         CheckCellMetadata,
     ]
+    c.GenerateFeedback.preprocessors = [WithholdOutputs, GetGrades, CSSHTMLHeaderPreprocessor]
     c.SandboxedExecute.sample = str(data.sample)
     c.SandboxedExecute.twin = str(data.twin)
     c.SandboxedExecute.secret = str(data.secret)

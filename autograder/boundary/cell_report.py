@@ -7,10 +7,12 @@ from typing import Any
 from nbformat import NotebookNode
 from nbformat.v4 import new_output
 
+from autograder.boundary.harmless import plain_text
 from course.checking.render import as_html, as_text
 from course.checking.result import CheckResult, Outcome
 
 UNSANDBOXED = "Graded without a sandbox."
+MOST_CHARACTERS = 1000
 
 
 def graded_outputs(results: Sequence[CheckResult], *, sandboxed: bool) -> list[NotebookNode]:
@@ -31,10 +33,20 @@ def graded_outputs(results: Sequence[CheckResult], *, sandboxed: bool) -> list[N
 
 def results_as_metadata(results: Sequence[CheckResult], stopped: str) -> dict[str, Any]:
     """Return the full results, for the instructor's copy of the notebook only."""
-    return {"stopped": stopped, "checks": [asdict(result) for result in results]}
+    return {
+        "stopped": stopped,
+        "checks": [
+            {name: _short(value) for name, value in asdict(result).items()} for result in results
+        ],
+    }
 
 
 def results_from_metadata(cell: NotebookNode) -> tuple[CheckResult, ...]:
     """Return the results that grading left in a graded cell (none where it left none)."""
     checks = cell.metadata.get("rostros", {}).get("checks", [])
     return tuple(CheckResult(**{**check, "outcome": Outcome(check["outcome"])}) for check in checks)
+
+
+def _short(value: Any) -> Any:
+    """Return a text cut to what a person reads: parts of it are the submission's own words."""
+    return plain_text(value)[:MOST_CHARACTERS] if isinstance(value, str) else value

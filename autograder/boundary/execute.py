@@ -1,8 +1,9 @@
 """nbgrader's `Execute`, with the student's kernel behind the boundary and the verdict on this side.
 
 As soon as a graded cell has been executed, its hidden checks run in this process against the live
-kernel, and this process writes the cell's outputs: a report, and the points as a plain float, which
-is what nbgrader reads. What the kernel printed there does not count.
+kernel. When the kernel is gone, this process writes the graded cells' outputs: a report, and the
+points as a plain float, which is what nbgrader reads. What the kernel printed there does not count,
+and nothing that it shows later can reach what is written here.
 """
 
 import json
@@ -22,22 +23,30 @@ from autograder.boundary.handed_in import copy_handed_in, course_of, submitted_f
 from autograder.boundary.harmless import make_outputs_harmless
 from autograder.boundary.hidden_checks import (
     GradingInputs,
-    has_hidden_checks,
+    demand_hidden_checks,
     input_seed,
+    is_graded,
     run_hidden_checks,
 )
 from autograder.boundary.live_kernel import LiveKernel
 from autograder.sandbox.bubblewrap import check_available
 from autograder.sandbox.limits import MEGABYTE, Limits
+from course.checking.result import CheckResult
+from course.checking.runner import BrokenChecks
 from course.sample import Sample
 from data_scripts.sample import read_sample
 from data_scripts.secret import read_secret
 
 SECONDS_FOR_THE_KERNEL_TO_START = 60
+SECONDS_FOR_THE_LAST_OUTPUT = 10
 
 
 class KernelDidNotStart(Exception):
     """The room or its kernel could not be started: nothing of the student's has run yet."""
+
+
+class MachineUnavailable(Exception):
+    """The machine ran out of memory, and the submission was not seen to be the cause."""
 
 
 class SandboxedExecute(Execute):
@@ -53,7 +62,10 @@ class SandboxedExecute(Execute):
 
     shutdown_kernel = "immediate"
     startup_timeout = SECONDS_FOR_THE_KERNEL_TO_START
-    raise_on_iopub_timeout = False
+    iopub_timeout = SECONDS_FOR_THE_LAST_OUTPUT
+    raise_on_iopub_timeout = True
+    store_widget_state = False
+    record_timing = False
 
     def preprocess(
         self, nb: NotebookNode, resources: dict[str, Any], km: AsyncKernelManager | None = None
@@ -62,26 +74,30 @@ class SandboxedExecute(Execute):
 
         Raises:
             SandboxUnavailable: student code cannot be run safely here.
-            KernelDidNotStart: so that our own trouble never becomes a student's 0.
+            BrokenChecks, SampleError, KernelDidNotStart, MachineUnavailable: so that our own
+                trouble never becomes a student's 0.
         """
         if not self.unsandboxed:
             check_available()
         self._step: str = resources["nbgrader"]["assignment"]
+        demand_hidden_checks(self._step, nb)
         self._inputs = self._grading_inputs(nb)
-        self._graded: set[str] = set()
+        self._verdicts: dict[str, tuple[CheckResult, ...]] = {}
         self._printed_bytes = 0
         self._started = False
         with tempfile.TemporaryDirectory(prefix="rostros-") as folder:
             work = Path(folder) / "work"
             handed_in = submitted_folder(course_of(self), resources)
             copy_handed_in(handed_in, work, self.limits.disk_bytes)
-            self._kernel = LiveKernel(
-                Path(self.sample), work, self.limits, unsandboxed=self.unsandboxed
-            )
+            sample = read_sample(Path(self.sample)).folder
+            self._kernel = LiveKernel(sample, work, self.limits, unsandboxed=self.unsandboxed)
             self._run_from(work, nb, resources)
+        if self._kernel.trouble:
+            raise MachineUnavailable(self._kernel.trouble)
         for cell in nb.cells:
-            if self._is_graded(cell) and cell.metadata.nbgrader.grade_id not in self._graded:
-                self._grade(cell)
+            make_outputs_harmless(cell)
+            if is_graded(cell):
+                self._write_verdict(cell)
         return nb, resources
 
     def create_kernel_manager(self) -> AsyncKernelManager:
@@ -96,9 +112,8 @@ class SandboxedExecute(Execute):
         self._started = True
         if not self._kernel.stopped:
             self._execute(cell, resources, index)
-        make_outputs_harmless(cell)
-        if self._is_graded(cell):
-            self._grade(cell)
+        if is_graded(cell):
+            self._grade(cell.metadata.nbgrader.grade_id)
         return cell, resources
 
     def process_message(
@@ -109,6 +124,11 @@ class SandboxedExecute(Execute):
         if self._printed_bytes > self.limits.output_bytes and msg["msg_type"] != "status":
             self._kernel.stop(f"it printed more than {self.limits.output_bytes // MEGABYTE} MB")
             return None
+        if msg["msg_type"].startswith("comm"):
+            return None  # widgets: there is nobody to use them
+        if isinstance(transient := msg["content"].get("transient"), dict):
+            # What a cell shows is settled when it ends: no later cell can update it.
+            transient["display_id"] = (cell_index, str(transient.get("display_id")))
         output: NotebookNode | None = super().process_message(msg, cell, cell_index)
         return output
 
@@ -124,6 +144,8 @@ class SandboxedExecute(Execute):
         resources["metadata"]["path"] = str(work)
         try:
             super().preprocess(nb, resources)
+        except BrokenChecks:
+            raise
         except Exception as problem:
             if not self._started:
                 words = self._kernel.last_words() or str(problem)
@@ -138,24 +160,31 @@ class SandboxedExecute(Execute):
         self.timeout = max(1, min(self.limits.cell_seconds, round(self._kernel.seconds_left())))
         try:
             super().preprocess_cell(cell, resources, index)
-        except (DeadKernelError, CellTimeoutError):
+        except DeadKernelError:
             self._kernel.stop("its process ended")
+        except CellTimeoutError:
+            self._kernel.note_end()
+            self._kernel.stop(self._why_there_was_no_end(started))
         except Exception as problem:  # a message that nbclient cannot digest
             self._kernel.stop(f"its output could not be read ({type(problem).__name__})")
         self._kernel.note_end()
-        ran_out_of_time = time.monotonic() - started >= self.timeout
-        if not self._kernel.stopped and ran_out_of_time and not self._kernel.answers():
-            self._kernel.stop(f"a cell ran longer than {self.timeout} seconds and did not end")
 
-    def _is_graded(self, cell: NotebookNode) -> bool:
-        mark = cell.metadata.get("nbgrader", {})
-        return bool(mark.get("grade")) and has_hidden_checks(self._step, mark["grade_id"])
+    def _why_there_was_no_end(self, started: float) -> str:
+        if time.monotonic() - started >= self.timeout:
+            return f"a cell ran longer than {self.timeout} seconds and did not end"
+        most = self.limits.output_bytes // MEGABYTE
+        return f"what it printed could not be received (more than {most} MB at once)"
 
-    def _grade(self, cell: NotebookNode) -> None:
-        exercise = cell.metadata.nbgrader.grade_id
-        results = run_hidden_checks(self._step, exercise, self._kernel.student(), self._inputs)
+    def _grade(self, exercise: str) -> None:
+        student = self._kernel.student()
+        self._verdicts[exercise] = run_hidden_checks(self._step, exercise, student, self._inputs)
         self._kernel.note_end()
+
+    def _write_verdict(self, cell: NotebookNode) -> None:
+        exercise = cell.metadata.nbgrader.grade_id
+        if exercise not in self._verdicts:  # the run ended before it came to this cell
+            self._grade(exercise)
+        results = self._verdicts[exercise]
         cell.outputs = graded_outputs(results, sandboxed=not self.unsandboxed)
         cell.execution_count = None
         cell.metadata["rostros"] = results_as_metadata(results, self._kernel.stopped)
-        self._graded.add(exercise)

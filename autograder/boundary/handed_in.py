@@ -2,6 +2,8 @@
 
 import os
 import shutil
+import stat
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -28,15 +30,22 @@ def submitted_folder(course: CourseDirectory, resources: dict[str, Any]) -> Path
     )
 
 
-def demand_plain_notebook(folder: Path, notebook: str) -> None:
-    """Refuse a submission whose notebook or folder is a link: it could be anyone's, even ours.
+def demand_plain_files(folder: Path) -> None:
+    """Refuse a submission that is a link or holds one: it could be anyone's file, even ours.
+
+    nbgrader follows links when it copies what lies beside the notebook, and hands the copies back
+    with the feedback.
 
     Raises:
-        NotAPlainFile: it is one.
+        NotAPlainFile: there is one, or something else that is neither file nor folder.
     """
-    for path in (folder.parent, folder, folder / f"{notebook}.ipynb"):
-        if path.is_symlink():
-            raise NotAPlainFile(f"{path} is a link. Ask the student to hand in the file itself.")
+    inside = (Path(root) / name for root, *names in os.walk(folder) for name in chain(*names))
+    for path in chain((folder.parent, folder), inside):
+        mode = path.lstat().st_mode
+        if not (stat.S_ISREG(mode) or stat.S_ISDIR(mode)):
+            raise NotAPlainFile(
+                f"{path} is a link or no plain file. Ask the student to hand in the file itself."
+            )
 
 
 def copy_handed_in(source: Path, target: Path, most_bytes: int) -> None:

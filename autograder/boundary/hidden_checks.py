@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from nbformat import NotebookNode
 
 from course.checking.result import CheckResult
-from course.checking.runner import collect_checks, run_checks
+from course.checking.runner import BrokenChecks, collect_checks, run_checks
 from course.checking.student import Student
 from course.sample import Sample
 
@@ -43,6 +44,23 @@ def check_file(step: str, exercise: str) -> Path:
 def has_hidden_checks(step: str, exercise: str) -> bool:
     """Whether a graded cell is graded by hidden checks."""
     return check_file(step, exercise).is_file()
+
+
+def is_graded(cell: NotebookNode) -> bool:
+    """Whether a cell is one of nbgrader's tests: its points come from hidden checks."""
+    mark = cell.metadata.get("nbgrader", {})
+    return bool(mark.get("grade")) and not mark.get("solution")
+
+
+def demand_hidden_checks(step: str, notebook: NotebookNode) -> None:
+    """Make sure that every test of a notebook has its checks; nbgrader gives full marks without.
+
+    Raises:
+        BrokenChecks: one has none.
+    """
+    for exercise in (cell.metadata.nbgrader.grade_id for cell in notebook.cells if is_graded(cell)):
+        if not has_hidden_checks(step, exercise):
+            raise BrokenChecks(f"{check_file(step, exercise)} is not there")
 
 
 def points_of_exercise(step: str, exercise: str) -> int:

@@ -1,5 +1,7 @@
 """Kernel managers for grading: inside a room, or, where the instructor accepts it, without one."""
 
+import os
+import shutil
 import tempfile
 from pathlib import Path
 from typing import Any
@@ -21,6 +23,9 @@ OWN_FILES_LAST = (
     "{connection_file}",
     "--IPKernelApp.exec_lines=import sys; sys.path.append('')",
 )
+
+# While checks run nobody takes in what a kernel shows; it may not fill our memory meanwhile.
+MOST_WAITING_MESSAGES = 100
 
 
 class RoomKernelSpecs(KernelSpecManager):
@@ -49,8 +54,20 @@ def make_room(sample: Path, work: Path, limits: Limits) -> Room:
     return Room(connection_folder=connection_folder, sample=sample, work=work, limits=limits)
 
 
-def kernel_manager(room: Room | None, reply_bytes: int) -> AsyncKernelManager:
-    """Return a manager for a kernel in `room`; messages above `reply_bytes` are not received."""
+def remove_folder(folder: Path) -> None:
+    """Remove a folder into which a submission could write, closed folders inside it included."""
+    for root, names, _ in os.walk(folder):
+        for path in (Path(root) / name for name in names):
+            if not path.is_symlink():
+                path.chmod(0o700)
+    shutil.rmtree(folder, ignore_errors=True)
+
+
+def kernel_manager(room: Room | None, output_bytes: int) -> AsyncKernelManager:
+    """Return a manager for a kernel in `room`; messages above `output_bytes` are not received.
+
+    Whoever closes it also closes its `context`.
+    """
     options: dict[str, Any] = {}
     if room is not None:
         # A kernel in a room has no network: it talks over sockets in the one folder both sides see.
@@ -60,7 +77,8 @@ def kernel_manager(room: Room | None, reply_bytes: int) -> AsyncKernelManager:
             "connection_file": str(room.connection_folder / "connection.json"),
         }
     context = zmq.asyncio.Context()
-    context.setsockopt(zmq.MAXMSGSIZE, reply_bytes)
+    context.setsockopt(zmq.MAXMSGSIZE, output_bytes)
+    context.setsockopt(zmq.RCVHWM, MOST_WAITING_MESSAGES)
     return AsyncKernelManager(
         kernel_name="grading",
         kernel_spec_manager=RoomKernelSpecs(room),

@@ -6,10 +6,11 @@ from typing import Any
 
 from jupyter_client.manager import AsyncKernelManager
 
-from autograder.boundary.kernel import kernel_manager, make_room
+from autograder.boundary.kernel import kernel_manager, make_room, remove_folder
 from autograder.boundary.transport import KernelTransport, StoppedTransport
 from autograder.sandbox.limits import Limits
 from autograder.sandbox.provisioner import SandboxProvisioner
+from autograder.sandbox.watch import Watch
 from course.checking.student import Student
 
 
@@ -26,7 +27,7 @@ class LiveKernel:
         self._deadline = time.monotonic() + limits.notebook_seconds
         self._room = None if unsandboxed else make_room(sample.resolve(), work, limits)
         self._transport: KernelTransport | None = None
-        self.manager: AsyncKernelManager = kernel_manager(self._room, limits.reply_bytes)
+        self.manager: AsyncKernelManager = kernel_manager(self._room, limits.output_bytes)
 
     def seconds_left(self) -> float:
         """Return how long the whole notebook may still run."""
@@ -35,10 +36,6 @@ class LiveKernel:
     def student(self) -> Student:
         """Return the student for a check: live, or one who only says why it was stopped."""
         return Student(StoppedTransport(self.stopped) if self.stopped else self._live_transport())
-
-    def answers(self) -> bool:
-        """Whether the kernel reacts within a few seconds."""
-        return self._live_transport().answers()
 
     def note_end(self) -> None:
         """If the kernel is gone or out of time, stop it for that reason."""
@@ -49,15 +46,30 @@ class LiveKernel:
 
     def stop(self, reason: str) -> None:
         """Close the submission's room; the first reason stays, the watch knows best."""
-        self.stopped = self.stopped or self._watch_reason() or reason
+        self.stopped = self.stopped or (self._watch and self._watch.reason) or reason
         if self._is_alive():
             self._process().kill()
 
+    @property
+    def trouble(self) -> str:
+        """Why it had to be stopped without being to blame, or an empty string."""
+        return self._watch.trouble if self._watch else ""
+
     def close(self) -> None:
-        """Close the sockets of the checks (nbclient ends the process)."""
+        """Close what is left when nbclient has ended the process: sockets, and the room's folder.
+
+        A process that nbclient could not end is killed.
+        """
+        if self._is_alive():
+            self._process().kill()
+        if self._watch is not None:
+            self._watch.stop()
         if self._transport is not None:
             self._transport.close()
             self._transport = None
+        self.manager.context.destroy(linger=0)
+        if self._room is not None:
+            remove_folder(self._room.connection_folder)
 
     def last_words(self) -> str:
         """Return what the kernel process itself printed, for when it did not start."""
@@ -77,11 +89,10 @@ class LiveKernel:
         process = self._process()
         return process is not None and process.poll() is None
 
-    def _watch_reason(self) -> str:
+    @property
+    def _watch(self) -> Watch | None:
         provisioner = self.manager.provisioner
-        if isinstance(provisioner, SandboxProvisioner) and provisioner.watch is not None:
-            return provisioner.watch.reason
-        return ""
+        return provisioner.watch if isinstance(provisioner, SandboxProvisioner) else None
 
     def _process(self) -> Any:
         return getattr(self.manager.provisioner, "process", None)

@@ -14,10 +14,11 @@ from typing import Any
 
 import nbformat
 from nbformat import NotebookNode
+from nbformat.v4 import new_code_cell, new_markdown_cell
 from nbgrader.preprocessors import NbGraderPreprocessor
 
-from autograder.boundary.handed_in import course_of, demand_plain_notebook, submitted_folder
-from autograder.boundary.harmless import make_markdown_harmless
+from autograder.boundary.handed_in import course_of, demand_plain_files, submitted_folder
+from autograder.boundary.harmless import harmless_attachments, make_prose_harmless, plain_text
 
 
 class RestoreSubmission(NbGraderPreprocessor):
@@ -28,7 +29,7 @@ class RestoreSubmission(NbGraderPreprocessor):
     ) -> tuple[NotebookNode, dict[str, Any]]:
         """Return the restored notebook."""
         course, names = course_of(self), resources["nbgrader"]
-        demand_plain_notebook(submitted_folder(course, resources), names["notebook"])
+        demand_plain_files(submitted_folder(course, resources))
         folder = Path(course.format_path(course.release_directory, ".", names["assignment"]))
         released = nbformat.read(folder / f"{names['notebook']}.ipynb", as_version=4)
         return restore(nb, released), resources
@@ -78,10 +79,8 @@ def _place_up_to(
         waiting.clear()
         return
     position = [_grade_id(cell) for cell in waiting].index(grade_id)
-    own = waiting.pop(position)
     assert answer is not None
-    own.source = str(answer.source)
-    cells.append(own)
+    cells.append(_answered(waiting.pop(position), answer))
     while position < len(waiting) and not waiting[position].metadata.nbgrader.get("solution"):
         cells.append(waiting.pop(position))
 
@@ -116,13 +115,30 @@ def _is_students_own(
     return grade_id not in {_grade_id(known) for known in managed}
 
 
+def _answered(own: NotebookNode, answer: NotebookNode) -> NotebookNode:
+    """Return the released cell with the student's answer in it."""
+    if own.cell_type != "code" and answer.source != own.source:
+        return _prose(own, answer)
+    own.source = plain_text(answer.source)
+    return own
+
+
 def _ordinary(cell: NotebookNode, released_text: set[str]) -> NotebookNode:
-    cell = deepcopy(cell)
-    for name in ("nbgrader", "tags", "rostros"):
-        cell.metadata.pop(name, None)
-    if cell.cell_type == "markdown" and cell.source not in released_text:
-        cell.source = make_markdown_harmless(cell.source)
-    return cell
+    """Return a new cell of the same text: of metadata nothing is kept, tags and formats act."""
+    own: NotebookNode = new_markdown_cell(cell.source)
+    if cell.cell_type == "code":
+        own = new_code_cell(plain_text(cell.source))
+    elif cell.cell_type != "markdown" or cell.source not in released_text:
+        own = _prose(own, cell)  # a raw cell too: as one, it would go into the page as it is
+    return own
+
+
+def _prose(target: NotebookNode, written: NotebookNode) -> NotebookNode:
+    pictures = harmless_attachments(written.get("attachments"))
+    target.source = make_prose_harmless(written.source, pictures)
+    if pictures:
+        target["attachments"] = pictures
+    return target
 
 
 def _with_unique_ids(notebook: NotebookNode) -> NotebookNode:

@@ -59,7 +59,7 @@ class KernelTransport:
         )
         content = self._reply(message_id, seconds)
         if content is None:
-            self._stuck = not self._interrupted()
+            self._stuck = not self._reacts_to_interrupt()
             raise StudentStopped(f"it did not answer within {seconds:.0f} seconds")
         try:
             reply = content["user_expressions"]["reply"]["data"]["application/x-rostros"]
@@ -69,22 +69,18 @@ class KernelTransport:
             raise StudentStopped("its process no longer answers as it should")
         return reply
 
-    def answers(self) -> bool:
-        """Whether the kernel reacts within a few seconds."""
-        try:
-            return self._reply(self._client.kernel_info(), SECONDS_AFTER_INTERRUPT) is not None
-        except StudentStopped:
-            return False
-
     def close(self) -> None:
         """Close the sockets."""
         self._client.stop_channels()
         self._client.context.destroy(linger=0)
 
-    def _interrupted(self) -> bool:
-        """Interrupt what the kernel does; whether it reacts again."""
+    def _reacts_to_interrupt(self) -> bool:
+        """Interrupt what the kernel does; whether it answers again within a few seconds."""
         self._client.control_channel.send(self._client.session.msg("interrupt_request", {}))
-        return self.answers()
+        try:
+            return self._reply(self._client.kernel_info(), SECONDS_AFTER_INTERRUPT) is not None
+        except StudentStopped:
+            return False
 
     def _reply(self, message_id: str, seconds: float) -> dict[str, Any] | None:
         """Return the reply's content, or None when time is up.

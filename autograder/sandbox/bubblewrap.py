@@ -15,6 +15,9 @@ from autograder.sandbox.limits import Limits
 HOME = "/home/student"
 WORK = f"{HOME}/work"
 SAMPLE = "/sample"
+HANDED_IN = "/handed-in"
+# Copies, so that a notebook may write again the files that lay beside it when it was handed in.
+COPY_HANDED_IN = ("sh", "-c", 'cp -R "$0/." .; exec "$@"', HANDED_IN)
 INSTRUCTOR_PACKAGES = ("autograder", "data_scripts")
 # Settings of numerical libraries that must be the same inside as outside.
 KEPT_VARIABLES = ("OPENBLAS_CORETYPE", "OPENBLAS_L2_SIZE", "OMP_NUM_THREADS")
@@ -43,17 +46,19 @@ def room_command(room: Room, kernel_command: Iterable[str]) -> list[str]:
     bubblewrap = check_available()
     return [
         bubblewrap,
-        *("--unshare-all", "--unshare-user", "--die-with-parent", "--new-session", "--clearenv"),
+        *("--unshare-all", "--unshare-user", "--disable-userns", "--clearenv"),
+        *("--die-with-parent", "--new-session"),
         *("--uid", "1000", "--gid", "1000", "--hostname", "course", "--cap-drop", "ALL"),
         *_system(),
         *_private_storage(room.limits.disk_bytes),
         *_python(),
-        *_submission_files(room.work),
+        *("--ro-bind", str(room.work), HANDED_IN),
         *("--ro-bind", str(room.sample), SAMPLE),
         *("--bind", str(room.connection_folder), str(room.connection_folder)),
         *_environment(),
         *("--remount-ro", "/dev", "--remount-ro", "/", "--chdir", WORK),
         "--",
+        *COPY_HANDED_IN,
         *_resource_limits(room.limits),
         *kernel_command,
     ]
@@ -74,7 +79,7 @@ def check_available() -> str:
             "--unsandboxed."
         )
     probe = [
-        *(bubblewrap, "--unshare-all", "--unshare-user", "--uid", "1000", *_system()),
+        *(bubblewrap, "--unshare-all", "--unshare-user", "--disable-userns", *_system()),
         *("--size", "4096", "--tmpfs", "/tmp", "true"),
     ]
     trial = subprocess.run(probe, capture_output=True, text=True)
@@ -82,7 +87,7 @@ def check_available() -> str:
         raise SandboxUnavailable(
             "Student code needs a sandbox, and bubblewrap cannot make one here: "
             f"{trial.stderr.strip()}\n"
-            "Bubblewrap 0.7 and unprivileged user namespaces are needed; or accept the risk with "
+            "Bubblewrap 0.8 and unprivileged user namespaces are needed; or accept the risk with "
             "--unsandboxed."
         )
     return bubblewrap
@@ -126,13 +131,6 @@ def _font_cache() -> Iterator[str]:
 
     for cache_file in Path(matplotlib.get_cachedir()).glob("fontlist-*.json"):
         yield from ("--ro-bind", str(cache_file), f"{HOME}/.cache/matplotlib/{cache_file.name}")
-
-
-def _submission_files(work: Path) -> Iterator[str]:
-    """What the student handed in beside the notebook, each file read-only in the work folder."""
-    for path in sorted(work.rglob("*")):
-        if path.is_file() and not path.is_symlink():
-            yield from ("--ro-bind", str(path), f"{WORK}/{path.relative_to(work).as_posix()}")
 
 
 def _environment() -> Iterator[str]:

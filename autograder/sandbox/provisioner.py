@@ -1,6 +1,5 @@
 """Start a Jupyter kernel inside a bubblewrap room, through jupyter_client's own extension point."""
 
-import shutil
 from pathlib import Path
 from typing import Any
 
@@ -21,10 +20,12 @@ class SandboxProvisioner(LocalProvisioner):
     watch: Watch | None = None
 
     async def pre_launch(self, **kwargs: Any) -> dict[str, Any]:
-        """Wrap the kernel's command; its environment is the room's own."""
+        """Wrap the kernel's command; of our environment not even bubblewrap gets anything.
+
+        Bubblewrap is the room's first process, and its environment can be read in there.
+        """
         kwargs = await super().pre_launch(**kwargs)
-        kwargs["cmd"] = room_command(self.room, kwargs["cmd"])
-        kwargs["cwd"] = "/"
+        kwargs |= {"cmd": room_command(self.room, kwargs["cmd"]), "cwd": "/", "env": {}}
         return kwargs
 
     async def launch_kernel(self, cmd: list[str], **kwargs: Any) -> KernelConnectionInfo:
@@ -45,9 +46,7 @@ class SandboxProvisioner(LocalProvisioner):
         return self.room.work.parent / "last_words.txt"
 
     async def cleanup(self, restart: bool = False) -> None:
-        """Stop watching and remove the connection's files."""
+        """Stop watching."""
         if self.watch is not None:
             self.watch.stop()
         await super().cleanup(restart=restart)
-        if not restart:
-            shutil.rmtree(self.room.connection_folder, ignore_errors=True)

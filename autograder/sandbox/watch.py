@@ -1,8 +1,9 @@
 """Watch a room from outside and close it when a submission uses more than its share."""
 
 import contextlib
+import stat
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 import psutil
@@ -12,17 +13,23 @@ from autograder.sandbox.limits import MEGABYTE, Limits
 SECONDS_BETWEEN_LOOKS = 0.2
 CONNECTION_FOLDER_BYTES = 1 * MEGABYTE
 CONNECTION_FOLDER_FILES = 50
-# What the machine itself must keep: memory can also be hidden in files that belong to no process.
+# What the machine itself must keep.
 LEAST_AVAILABLE_BYTES = 512 * MEGABYTE
 
 
 class Watch:
-    """Looks at a room's processes several times a second; `reason` says why it was closed."""
+    """Looks at a room's processes several times a second, and closes the room when need be.
+
+    `reason` says what the submission did, `trouble` why it had to be closed without being to blame.
+    """
 
     def __init__(
         self, process_id: int, connection_folder: Path, limits: Limits, close: Callable[[], None]
     ) -> None:
         self.reason = ""
+        self.trouble = ""
+        self._grader = psutil.Process()
+        self._grader_bytes = _resident_bytes(self._grader)
         self._root = psutil.Process(process_id)
         self._connection_folder = connection_folder
         self._limits = limits
@@ -41,9 +48,10 @@ class Watch:
 
     def _look_repeatedly(self) -> None:
         while not self._ended.wait(SECONDS_BETWEEN_LOOKS):
-            reason = self._excess()
-            if reason:
-                self.reason = reason
+            self.reason = self._excess()
+            if not self.reason and psutil.virtual_memory().available < LEAST_AVAILABLE_BYTES:
+                self.trouble = "The machine ran out of memory. Grade again when it has more."
+            if self.reason or self.trouble:
                 self._close()
                 return
 
@@ -54,10 +62,10 @@ class Watch:
             if len(family) > self._limits.processes:
                 return f"it started more than {self._limits.processes} processes"
             resident = sum(_resident_bytes(process) for process in family)
-            if resident > self._limits.memory_bytes:
+            if resident + _nameless_bytes(family) > self._limits.memory_bytes:
                 return f"it used more than {self._limits.memory_bytes // MEGABYTE} MB of memory"
-        if psutil.virtual_memory().available < LEAST_AVAILABLE_BYTES:
-            return "it used up the machine's memory"
+        if _resident_bytes(self._grader) - self._grader_bytes > self._limits.memory_bytes:
+            return "it sent more than the grader can hold"
         if self._connection_folder_is_full():
             return "it wrote into the folder of the kernel's connection"
         return ""
@@ -77,3 +85,16 @@ def _resident_bytes(process: psutil.Process) -> int:
         return int(process.memory_info().rss)
     except psutil.Error:
         return 0
+
+
+def _nameless_bytes(processes: Iterable[psutil.Process]) -> int:
+    """Return the size of open files without a name: memory, or a disk, that no folder shows."""
+    sizes = {}
+    for process in processes:
+        with contextlib.suppress(OSError):
+            for descriptor in Path(f"/proc/{process.pid}/fd").iterdir():
+                with contextlib.suppress(OSError):
+                    file = descriptor.stat()
+                    if file.st_nlink == 0 and stat.S_ISREG(file.st_mode):
+                        sizes[file.st_dev, file.st_ino] = file.st_blocks * 512
+    return sum(sizes.values())

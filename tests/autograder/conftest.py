@@ -78,9 +78,9 @@ class Cells:
 
     def close(self) -> None:
         """End the kernel."""
-        self.kernel.close()
         self._client.stop_channels()
         self._loop.run_until_complete(self.kernel.manager.shutdown_kernel(now=True))
+        self.kernel.close()
         self._loop.close()
 
 

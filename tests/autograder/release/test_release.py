@@ -61,7 +61,7 @@ def test_no_marking_guide_is_released(step: str, released: NotebookNode) -> None
 
 
 def test_nothing_of_the_instructors_is_in_anything_students_get() -> None:
-    secrets = {"autograder", "BEGIN SOLUTION", "BEGIN HIDDEN", str(PROJECT), "grading twin"}
+    secrets = {"autograder", "BEGIN SOLUTION", "BEGIN HIDDEN", str(PROJECT)}
     for path in CHECKS.glob("*/test_*.py"):
         for function in ast.parse(path.read_text()).body:
             if isinstance(function, ast.FunctionDef) and function.name.startswith("test_"):
