@@ -1,0 +1,33 @@
+"""Keep out of the feedback what a submission showed after it had met hidden inputs.
+
+A function that a hidden check calls can remember its arguments, and a later cell can show them. So
+the page for the student has the outputs of the cells before the first hidden check, and after it
+only reports. The instructor's graded notebook keeps everything.
+"""
+
+from typing import Any
+
+from nbformat import NotebookNode
+from nbformat.v4 import new_output
+from nbgrader.preprocessors import NbGraderPreprocessor
+
+from autograder.boundary.cell_report import results_from_metadata
+
+NOTE = "From here on the outputs of your own cells are left out. Run your notebook to see them."
+
+
+class WithholdOutputs(NbGraderPreprocessor):
+    """Runs first when nbgrader makes feedback."""
+
+    def preprocess(
+        self, nb: NotebookNode, resources: dict[str, Any]
+    ) -> tuple[NotebookNode, dict[str, Any]]:
+        """Return the notebook without those outputs."""
+        met_hidden_inputs, noted = False, False
+        for cell in nb.cells:
+            if results_from_metadata(cell):
+                met_hidden_inputs = True
+            elif met_hidden_inputs and cell.get("outputs"):
+                cell.outputs = [] if noted else [new_output("stream", text=NOTE)]
+                noted = True
+        return nb, resources
