@@ -3,7 +3,7 @@
 import numpy as np
 
 from data_scripts.synthetic.canvas import Canvas, Mask
-from data_scripts.synthetic.colours import darker, mix
+from data_scripts.synthetic.colours import mix
 from data_scripts.synthetic.curves import closed, ellipse, mirrored, opened
 from data_scripts.synthetic.person import Part, Person
 
@@ -58,9 +58,6 @@ def draw_cheeks(canvas: Canvas, person: Person, face: Mask | None) -> None:
         if person.has("Rosy_Cheeks"):
             rose = mix(person.skin, (240, 66, 88), 0.5)
             canvas.soft(ellipse((side * 27, 134), (11, 9)), rose, 0.85, 3.0, 0.6, face)
-            for x in (22.0, 27.0, 32.0):  # a draughtsman's blush: it shows in grey too
-                line = np.array([(side * x + 2, 130.5), (side * x - 2, 138)])
-                canvas.stroke(line, [0.7, 1.8, 0.7], darker(rose, 0.32), 0.6)
     if person.has("Double_Chin"):
         _double_chin(canvas, person)
     if not person.has("Young"):

@@ -24,9 +24,9 @@ def draw_nose(canvas: Canvas, person: Person, face: Mask | None, light: float) -
             (dark * 2, 118),
         ]
     )
-    canvas.soft(bridge, person.shade, 0.5, 1.8, 1.2, face)
+    canvas.soft(bridge, person.shade, 0.5 if pointed else 0.16, 1.8, 1.2, face)
     ridge = closed([(-1.6, 104), (1.6, 104), (2.2, tip - 8), (-2.2, tip - 8)])
-    canvas.soft(ridge, person.glow, 0.42, 1.6, 1.4, face)
+    canvas.soft(ridge, person.glow, 0.42 if pointed else 0.2, 1.6, 1.4, face)
     if pointed:
         _point(canvas, person, face, tip, dark)
     else:
