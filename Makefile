@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 DEMO_OPTIONS := $(if $(CELEBA_ROOT),--celeba "$(CELEBA_ROOT)" --accept-licence) $(if $(SCENES),--scenes "$(SCENES)")
 
-.PHONY: help setup demo test test-fast lint lock assignments clean
+.PHONY: help setup demo test test-fast lint lock assignments figures clean
 
 help: ## this list
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 14
@@ -34,6 +34,9 @@ lint: setup ## ruff and mypy
 
 assignments: setup ## build the committed student notebooks again from solutions/
 	@$(BIN)/rostros release
+
+figures: setup ## draw the README's pictures again (needs Chromium and a finished demo)
+	@$(BIN)/python -m autograder.figures
 
 lock: ## resolve requirements.lock anew (needs uv)
 	@uv pip compile pyproject.toml --extra dev --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-annotate --no-header --upgrade --output-file requirements.lock

@@ -6,9 +6,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup
 
 from autograder.course_folder import CourseFolder
 from autograder.results import SubmissionResult
+from course.checking.render import prose
 from course.checking.result import CheckResult, Outcome
 
 
@@ -28,6 +30,7 @@ def write_report(
     environment = Environment(
         loader=PackageLoader("autograder.report"), autoescape=True, undefined=StrictUndefined
     )
+    environment.filters["prose"] = lambda text: Markup(prose(text))
     page = environment.get_template("report.html").render(
         step=step,
         results=results,

@@ -42,7 +42,7 @@ def as_text(results: Sequence[CheckResult], hidden: bool = False) -> str:
 def as_html(results: Sequence[CheckResult], hidden: bool = False) -> str:
     """Return the results as a piece of HTML that needs no style sheet and no script."""
     items = "".join(_item(result, hidden) for result in results)
-    heading = f"<p><strong>{_prose(summary(results, hidden))}</strong></p>"
+    heading = f"<p><strong>{prose(summary(results, hidden))}</strong></p>"
     return f'<div>{heading}<ul style="list-style: none; padding-left: 0">{items}</ul></div>'
 
 
@@ -64,11 +64,11 @@ def _item(result: CheckResult, hidden: bool) -> str:
     )
     worth = f" <small>({_points(result)})</small>" if hidden else ""
     rows = "".join(
-        f"<dt>{name}</dt><dd>{_prose(text) if name in _OURS else escape(text)}</dd>"
+        f"<dt>{name}</dt><dd>{prose(text) if name in _OURS else escape(text)}</dd>"
         for name, text in _details(result, hidden)
     )
     details = f'<dl style="margin: 0.2em 0 0 1.5em">{rows}</dl>' if rows else ""
-    requirement = _prose(result.requirement)
+    requirement = prose(result.requirement)
     return f'<li style="margin: 0.5em 0">{badge} {requirement}{worth}{details}</li>'
 
 
@@ -122,6 +122,6 @@ def _count(number: int, thing: str) -> str:
     return f"{number} {thing}" if number == 1 else f"{number} {thing}s"
 
 
-def _prose(text: str) -> str:
-    """Escape our own prose, and set what stands between backticks as code."""
+def prose(text: str) -> str:
+    """Return our own prose as HTML: escaped, and what stands between backticks set as code."""
     return re.sub(r"`([^`]+)`", r"<code>\1</code>", escape(text))
