@@ -1,5 +1,5 @@
 # `make test` and `make demo` set up what they need; a second run reuses it.
-PYTHON ?= $(firstword $(foreach p,python3.13 python3.12 python3.11 python3,$(if $(shell $(p) -c 'import sys; raise SystemExit(not (3, 11) <= sys.version_info[:2] <= (3, 13))' 2>/dev/null && echo yes),$(p))))
+PYTHON ?= $(firstword $(foreach p,python3 python3.13 python3.12 python3.11,$(if $(shell $(p) -c 'import sys; raise SystemExit(not (3, 11) <= sys.version_info[:2] <= (3, 13))' 2>/dev/null && echo yes),$(p))))
 VENV := .venv
 BIN := $(VENV)/bin
 DEMO_OPTIONS := $(if $(CELEBA_ROOT),--celeba "$(CELEBA_ROOT)" --accept-licence) $(if $(SCENES),--scenes "$(SCENES)")

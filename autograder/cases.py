@@ -7,6 +7,7 @@ or, titled `after GRADE_ID`, is inserted behind that cell. Cell tags of the file
 """
 
 import ast
+import re
 from collections.abc import Iterable
 from copy import deepcopy
 from dataclasses import dataclass
@@ -19,6 +20,7 @@ from autograder.release.source import reference_notebook
 from autograder.results import SubmissionResult
 
 AFTER = "after "
+MARKER = re.compile(r"^ *### (BEGIN|END) SOLUTION\n?", re.MULTILINE)
 
 
 @dataclass(frozen=True)
@@ -74,7 +76,7 @@ def submission(case: Case, step: str, released: NotebookNode) -> NotebookNode:
 def fill_in_reference(released: NotebookNode, step: str) -> NotebookNode:
     """Return the released notebook with the reference solution's answers in it."""
     answers = {
-        cell.metadata.nbgrader.grade_id: cell.source
+        cell.metadata.nbgrader.grade_id: MARKER.sub("", cell.source)
         for cell in reference_notebook(step).cells
         if cell.metadata.get("nbgrader", {}).get("solution")
     }

@@ -13,6 +13,7 @@ from autograder.release.source import UnknownStep, steps
 from autograder.report.page import write_report
 from autograder.report.terminal import class_table
 from autograder.sandbox.bubblewrap import check_available
+from data_scripts.sample import read_sample
 
 
 def grade_class(
@@ -28,13 +29,17 @@ def grade_class(
 
     Raises:
         UnknownStep: there is no such step.
-        NbgraderFailed: there is nothing to grade, or the step is not released.
+        NbgraderFailed: there is nothing to grade, the step is not released, or a submission could
+            not be graded (the others are).
         SandboxUnavailable: student code cannot be run safely here.
+        SampleError: the sample or its twin is missing.
     """
     if step not in steps():
         raise UnknownStep(f"There is no step {step!r}. The steps are: {', '.join(steps())}.")
     if not unsandboxed:
         check_available()
+    for needed in (data.sample, data.twin):
+        read_sample(needed)
     course = CourseFolder(root, data, unsandboxed=unsandboxed)
     handed_in = course.students(step)
     missing = set(students) - set(handed_in)
@@ -53,3 +58,6 @@ def grade_class(
     write_report(course, step, results, report)
     console.print(class_table(step, results))
     console.print(f"Report: {report}\nFeedback: {root / 'feedback'}")
+    ungraded = [result.student for result in results if result.problem]
+    if ungraded:
+        raise NbgraderFailed(f"Not graded: {', '.join(ungraded)}. The table says why.")

@@ -10,12 +10,12 @@ from autograder.results import ExerciseResult, SubmissionResult
 def class_table(step: str, results: Sequence[SubmissionResult]) -> Table:
     """Return who got what, and why not more."""
     table = Table(title=step, title_justify="left", show_lines=True)
-    table.add_column("submission")
+    table.add_column("submission", overflow="fold", min_width=24)
     table.add_column("points", justify="right", no_wrap=True)
     table.add_column("why not more")
     for result in results:
         points = "–" if result.problem else f"{result.points:g} of {result.most:g}"
-        table.add_row(result.student.replace("_", "_\u200b"), points, "\n".join(reasons(result)))
+        table.add_row(result.student, points, "\n".join(reasons(result)))
     return table
 
 
