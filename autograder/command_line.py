@@ -9,6 +9,8 @@ from rich.console import Console
 
 from data_scripts.command_line import sample as sample_commands
 from data_scripts.errors import SampleError
+from data_scripts.licence import CELEBA
+from data_scripts.sample import read_sample
 
 BUILD = Path("build")
 console = Console()
@@ -87,9 +89,9 @@ def release(steps: tuple[str, ...], language: str, check: bool) -> None:
 @click.argument("steps", nargs=-1)
 @click.option(
     "--sample",
-    type=click.Path(path_type=Path, exists=True, file_okay=False),
+    type=click.Path(path_type=Path),
     default=BUILD / "samples" / "synthetic",
-    show_default="build/samples/synthetic",
+    show_default=True,
     help="The sample to run on.",
 )
 def reference(steps: tuple[str, ...], sample: Path) -> None:
@@ -100,6 +102,7 @@ def reference(steps: tuple[str, ...], sample: Path) -> None:
     from autograder.release.execution import run_reference
     from autograder.release.source import steps as all_steps
 
+    read_sample(sample)
     for step in steps or all_steps():
         target = BUILD / "reference" / f"{step}.ipynb"
         with console.status(f"{step} ..."):
@@ -172,6 +175,8 @@ def demo(celeba: Path | None, scenes: Path | None, accept_licence: bool) -> None
         )
         unsandboxed = True
     real = None if celeba is None else RealPictures(celeba, scenes, accept_licence)
+    if real:
+        click.echo(f"{CELEBA}\n")
     folder = BUILD.resolve() / "demo" / ("celeba" if real else "synthetic")
     course = empty_course(folder / "course", demo_data(folder, real), unsandboxed=unsandboxed)
     for step in steps():

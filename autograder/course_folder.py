@@ -18,7 +18,7 @@ from autograder.nbgrader_settings import SOURCE_FOLDER, GradingData, configure
 from autograder.release.source import reference_notebook
 from autograder.sandbox.limits import Limits
 
-EXCEPTION = re.compile(r"^[\w.]*(Error|Exception|File|Start|Unavailable|Checks)\b.*: .")
+RAISED = re.compile(r"^ .*\n([A-Za-z_][\w.]*(?::.*)?)$", re.MULTILINE)
 
 
 class NbgraderFailed(Exception):
@@ -124,5 +124,4 @@ def _demand(answer: dict[str, Any], what: str) -> None:
 def _reason(answer: dict[str, Any]) -> str:
     """Return the exception behind nbgrader's failure, which its log holds in a traceback."""
     log = f"{answer.get('log') or ''}\n{answer.get('error') or ''}"
-    raised = [line for line in log.splitlines() if EXCEPTION.match(line)]
-    return (raised or log.strip().splitlines() or ["it does not say why"])[0]
+    return (RAISED.findall(log) or log.strip().splitlines() or ["it does not say why"])[0]

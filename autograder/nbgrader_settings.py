@@ -43,8 +43,11 @@ class GradingData:
 
     @classmethod
     def usual(cls, kind: str = "synthetic") -> "GradingData":
-        """Return where `rostros sample` puts the data of a kind ("synthetic" or "celeba")."""
-        build = PROJECT / "build"
+        """Return where `rostros sample`, run in this folder, puts the data of a kind.
+
+        The kinds are "synthetic" and "celeba".
+        """
+        build = Path("build").resolve()
         return cls(
             sample=build / "samples" / kind,
             twin=build / "instructor" / "twin" / kind,

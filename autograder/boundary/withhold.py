@@ -10,6 +10,7 @@ from typing import Any
 from nbformat import NotebookNode
 from nbformat.v4 import new_output
 from nbgrader.preprocessors import NbGraderPreprocessor
+from traitlets import List
 
 from autograder.boundary.cell_report import results_from_metadata
 
@@ -18,6 +19,9 @@ NOTE = "From here on the outputs of your own cells are left out. Run your notebo
 
 class WithholdOutputs(NbGraderPreprocessor):
     """Runs first when nbgrader makes feedback."""
+
+    # nbgrader's base class hides this setting, which the HTML exporter makes, and would warn.
+    display_data_priority = List(["text/plain"]).tag(config=True)
 
     def preprocess(
         self, nb: NotebookNode, resources: dict[str, Any]

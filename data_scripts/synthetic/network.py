@@ -10,7 +10,7 @@ import numpy.typing as npt
 from course.attributes import ATTRIBUTES
 from data_scripts.synthetic.streams import Labels
 
-EPOCHS = 14
+EPOCHS = 18
 BATCH = 32
 
 Scores = npt.NDArray[np.float64]
@@ -81,6 +81,7 @@ def _network(input_shape: tuple[int, ...], steps: int) -> Any:
         [
             layers.Input(input_shape),
             layers.Rescaling(1 / 127.5, offset=-1),
+            layers.RandomFlip("horizontal"),  # no attribute tells left from right
             *blocks,
             layers.Flatten(),
             layers.Dropout(0.4),
