@@ -61,23 +61,22 @@ main.add_command(sample_commands)
 
 @main.command()
 @click.argument("steps", nargs=-1)
-@click.option("--language", default="en", show_default=True, help="Language of the notebooks.")
 @click.option(
     "--check",
     is_flag=True,
     help="Change nothing; fail if assignments/ is not what solutions/ says.",
 )
-def release(steps: tuple[str, ...], language: str, check: bool) -> None:
+def release(steps: tuple[str, ...], check: bool) -> None:
     """Build the student notebooks of STEPS (default: all) from solutions/.
 
-    They are written to assignments/LANGUAGE/ and registered in gradebook.db.
+    They are written to assignments/en/ and registered in gradebook.db.
     """
     from autograder.course_folder import CourseFolder
     from autograder.release.source import steps as all_steps
     from autograder.release.stale import demand_fresh
 
     for step in steps or all_steps():
-        course = CourseFolder(Path.cwd(), language=language)
+        course = CourseFolder(Path.cwd())
         if check:
             demand_fresh(course, step)
             click.echo(f"{step}: up to date")
