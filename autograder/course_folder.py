@@ -18,7 +18,8 @@ from autograder.nbgrader_settings import SOURCE_FOLDER, GradingData, configure
 from autograder.release.source import reference_notebook
 from autograder.sandbox.limits import Limits
 
-RAISED = re.compile(r"^ .*\n([A-Za-z_][\w.]*(?::.*)?)$", re.MULTILINE)
+# The end of a traceback, which nbgrader's log indents: frames, then what was raised.
+RAISED = re.compile(r"^( *)  File .*\n(?:\1  .*\n)*\1(?:\w+\.)*(\w+(?::.*)?)$", re.MULTILINE)
 
 
 class NbgraderFailed(Exception):
@@ -123,5 +124,8 @@ def _demand(answer: dict[str, Any], what: str) -> None:
 
 def _reason(answer: dict[str, Any]) -> str:
     """Return the exception behind nbgrader's failure, which its log holds in a traceback."""
-    log = f"{answer.get('log') or ''}\n{answer.get('error') or ''}"
-    return (RAISED.findall(log) or log.strip().splitlines() or ["it does not say why"])[0]
+    for text in (answer.get("log") or "", answer.get("error") or ""):
+        raised = RAISED.findall(text)
+        if raised:
+            return str(raised[-1][1])
+    return str(answer.get("error") or answer.get("log") or "it does not say why").strip()

@@ -29,10 +29,10 @@ from autograder.boundary.hidden_checks import (
     run_hidden_checks,
 )
 from autograder.boundary.live_kernel import LiveKernel
+from autograder.boundary.lost_output import LostOutput
 from autograder.sandbox.bubblewrap import check_available
 from autograder.sandbox.limits import MEGABYTE, Limits
 from course.checking.result import CheckResult
-from course.checking.runner import BrokenChecks
 from course.sample import Sample
 from data_scripts.sample import read_sample
 from data_scripts.secret import read_secret
@@ -109,7 +109,9 @@ class SandboxedExecute(Execute):
         self, cell: NotebookNode, resources: dict[str, Any], index: int
     ) -> tuple[NotebookNode, dict[str, Any]]:
         """Execute a cell, and grade it if it is a graded one."""
-        self._started = True
+        if not self._started:
+            self._started = True
+            self._lost_output = LostOutput(self.kc.iopub_channel.socket)
         if not self._kernel.stopped:
             self._execute(cell, resources, index)
         if is_graded(cell):
@@ -122,7 +124,7 @@ class SandboxedExecute(Execute):
         """Take in what the kernel shows, up to the limit."""
         self._printed_bytes += len(json.dumps(msg["content"], default=str))
         if self._printed_bytes > self.limits.output_bytes and msg["msg_type"] != "status":
-            self._kernel.stop(f"it printed more than {self.limits.output_bytes // MEGABYTE} MB")
+            self._kernel.stop(self._too_much_printed())
             return None
         if msg["msg_type"].startswith("comm"):
             return None  # widgets: there is nobody to use them
@@ -144,13 +146,11 @@ class SandboxedExecute(Execute):
         resources["metadata"]["path"] = str(work)
         try:
             super().preprocess(nb, resources)
-        except BrokenChecks:
-            raise
         except Exception as problem:
-            if not self._started:
-                words = self._kernel.last_words() or str(problem)
-                raise KernelDidNotStart(f"The kernel did not start: {words}") from problem
-            self._kernel.stop(f"its notebook could not be run on ({type(problem).__name__})")
+            if self._started:  # what a submission can cause is dealt with in `_execute`
+                raise
+            words = self._kernel.last_words() or str(problem)
+            raise KernelDidNotStart(f"The kernel did not start: {words}") from problem
         finally:
             self._kernel.close()
             resources["metadata"]["path"] = folder
@@ -164,16 +164,17 @@ class SandboxedExecute(Execute):
             self._kernel.stop("its process ended")
         except CellTimeoutError:
             self._kernel.note_end()
-            self._kernel.stop(self._why_there_was_no_end(started))
+            if time.monotonic() - started >= self.timeout:
+                reason = f"a cell ran longer than {self.timeout} seconds and did not end"
+                self._kernel.stop(reason)
         except Exception as problem:  # a message that nbclient cannot digest
             self._kernel.stop(f"its output could not be read ({type(problem).__name__})")
         self._kernel.note_end()
+        if self._lost_output.happened():
+            self._kernel.stop(self._too_much_printed())
 
-    def _why_there_was_no_end(self, started: float) -> str:
-        if time.monotonic() - started >= self.timeout:
-            return f"a cell ran longer than {self.timeout} seconds and did not end"
-        most = self.limits.output_bytes // MEGABYTE
-        return f"what it printed could not be received (more than {most} MB at once)"
+    def _too_much_printed(self) -> str:
+        return f"it printed more than {self.limits.output_bytes // MEGABYTE} MB"
 
     def _grade(self, exercise: str) -> None:
         student = self._kernel.student()
@@ -181,10 +182,7 @@ class SandboxedExecute(Execute):
         self._kernel.note_end()
 
     def _write_verdict(self, cell: NotebookNode) -> None:
-        exercise = cell.metadata.nbgrader.grade_id
-        if exercise not in self._verdicts:  # the run ended before it came to this cell
-            self._grade(exercise)
-        results = self._verdicts[exercise]
+        results = self._verdicts[cell.metadata.nbgrader.grade_id]
         cell.outputs = graded_outputs(results, sandboxed=not self.unsandboxed)
         cell.execution_count = None
         cell.metadata["rostros"] = results_as_metadata(results, self._kernel.stopped)

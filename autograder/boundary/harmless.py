@@ -14,6 +14,8 @@ from nbformat.v4 import new_output
 
 PICTURES = ("image/png", "image/jpeg")
 TAG = re.compile(r"<(?=[a-zA-Z!/?])")
+# Links other than to pages, in any of Markdown's ways and in a formula's.
+LINK = re.compile(r"\](?=\((?!https?://|attachment:)|:)|\\(?=href)")
 ATTACHMENT = re.compile(r"attachment:([^\s)\"'>]*)")
 MISSING_PICTURE = "picture-that-was-not-handed-in"
 
@@ -28,7 +30,7 @@ def make_outputs_harmless(cell: NotebookNode) -> None:
 
 
 def make_prose_harmless(source: str, attachments: dict[str, Any]) -> str:
-    """Return Markdown in which HTML tags are shown instead of obeyed.
+    """Return Markdown in which HTML tags and odd links are shown instead of obeyed.
 
     A picture that is none of the `attachments` gets another name: the feedback page could not be
     made with it.
@@ -37,7 +39,8 @@ def make_prose_harmless(source: str, attachments: dict[str, Any]) -> str:
     def known(match: re.Match[str]) -> str:
         return match[0] if match[1] in attachments else MISSING_PICTURE
 
-    return ATTACHMENT.sub(known, TAG.sub("&lt;", plain_text(source)))
+    prose = LINK.sub(lambda match: f"{match[0]} ", TAG.sub("&lt;", plain_text(source)))
+    return ATTACHMENT.sub(known, prose)
 
 
 def harmless_attachments(attachments: object) -> dict[str, dict[str, str]]:

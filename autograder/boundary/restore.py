@@ -7,7 +7,7 @@ they define.
 """
 
 import ast
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from copy import deepcopy
 from pathlib import Path
 from typing import Any
@@ -43,8 +43,10 @@ def restore(submitted: NotebookNode, released: NotebookNode) -> NotebookNode:
     """
     managed = [cell for cell in released.cells if _mark(cell)]
     answers = [cell for cell in managed if cell.metadata.nbgrader.get("solution")]
-    chosen = {_grade_id(answer): _find_answer(answer, submitted.cells) for answer in answers}
     untouched = {_grade_id(answer): answer.source for answer in answers}
+    chosen = {
+        _grade_id(answer): _find_answer(answer, submitted.cells, untouched) for answer in answers
+    }
     taken = {id(cell): grade_id for grade_id, cell in chosen.items() if cell is not None}
     released_text = {cell.source for cell in released.cells}
 
@@ -85,7 +87,9 @@ def _place_up_to(
         cells.append(waiting.pop(position))
 
 
-def _find_answer(answer: NotebookNode, cells: Sequence[NotebookNode]) -> NotebookNode | None:
+def _find_answer(
+    answer: NotebookNode, cells: Sequence[NotebookNode], answer_ids: Collection[str]
+) -> NotebookNode | None:
     """Return the student's cell that holds this answer, or None.
 
     Of several the last one that is not the untouched stub counts: by nbgrader's mark, else by a
@@ -96,7 +100,9 @@ def _find_answer(answer: NotebookNode, cells: Sequence[NotebookNode]) -> Noteboo
     defining = [
         cell
         for cell in cells
-        if cell.cell_type == "code" and not _mark(cell) and names & _defined_functions(cell.source)
+        if cell.cell_type == "code"
+        and _grade_id(cell) not in answer_ids
+        and names & _defined_functions(cell.source)
     ]
     for candidates in (marked, defining if names else []):
         changed = [cell for cell in candidates if cell.source.strip() != answer.source.strip()]

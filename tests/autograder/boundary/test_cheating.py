@@ -3,6 +3,8 @@
 import pytest
 from nbformat.v4 import new_code_cell
 
+from autograder.sandbox.limits import Limits
+
 pytestmark = pytest.mark.slow
 
 KERNEL_TRICKS = """
@@ -144,7 +146,8 @@ FORGED = itertools.cycle([
     '{"status": "done", "value": null}',
     '{"status": "done", "value": {"result": true, "arguments": []}}',
     '{"status": "raised", "value": {"kind": "Passed", "message": "x"}}',
-    '{"status": "raised", "value": {"kind": "\\ud800", "message": "\\udfff", "line": "", "line_number": 1}}',
+    '{"status": "raised", "value": {"kind": "\\ud800", "message": "\\udfff", "line": "",'
+    ' "line_number": 1}}',
     '{"status": "not attempted", "value": {"kind": "path", "value": "/"}}',
     "[" * 100_000,
     '{"a":' * 10_000 + "1" + "}" * 10_000,
@@ -170,7 +173,8 @@ bridge.answer_in_kernel = lambda request: Forged(next(FORGED))
 NO_REPLIES = """
 from IPython import get_ipython
 shell = get_ipython()
-shell.user_expressions = lambda expressions: {"reply": {"status": "ok", "data": {"application/x-rostros": 1}}}
+forged = {"reply": {"status": "ok", "data": {"application/x-rostros": 1}}}
+shell.user_expressions = lambda expressions: forged
 shell.kernel.session.key = b""
 """
 
@@ -179,12 +183,17 @@ DELETES_ITSELF = """
 """
 
 GRADEBOOK = """
-import glob, os, sqlite3
-found = [path for start in ("/", "..", "../..", "../../..", {root!r})
-         for path in glob.glob(os.path.join(start, "**", "gradebook.db"), recursive=True)]
-assert not found and not os.path.exists({database!r}), found
-os.makedirs({root!r}, exist_ok=True)
+import os, sqlite3
+above = ["/".join([".."] * count) for count in range(1, 6)]
+for folder in [*above, {root!r}, os.path.dirname({root!r})]:
+    assert not os.path.exists(os.path.join(folder, "gradebook.db")), folder
+sqlite3.connect("../../../gradebook.db")
 """
+
+
+@pytest.fixture
+def limits() -> Limits:
+    return Limits(cell_seconds=4, call_seconds=2)
 
 
 def test_tricks_in_the_kernel_gain_nothing(small_class) -> None:
@@ -237,11 +246,12 @@ def to_binary(attributes):
 def test_the_gradebook_is_out_of_sight(small_class) -> None:
     root = small_class.course.root
     database = root / "gradebook.db"
-    look = GRADEBOOK.format(root=str(root), database=str(database))
+    look = GRADEBOOK.format(root=str(root))
     blank = small_class.blank()
-    blank.cells.insert(0, new_code_cell(f"{look}\nprint('nothing found')"))
+    blank.cells.insert(0, new_code_cell(look))
     small_class.hand_in("ana", blank)
     results = small_class.grade_with_an_honest_last()
     small_class.assert_earns(results["ana"])
     graded = small_class.course.autograded("ana", results["ana"].step).read_text()
-    assert database.is_file() and "AssertionError" not in graded
+    assert database.is_file()
+    assert "unable to open database file" in graded and "AssertionError" not in graded
