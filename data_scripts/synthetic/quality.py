@@ -3,8 +3,8 @@
     python -m data_scripts.synthetic.quality [--statistics FOLDER] [--no-network] [--write]
 
 FOLDER holds `celeba_attribute_marginals.csv` and `celeba_attribute_correlation.csv`; without it,
-frequencies and correlations are not compared. `--write` puts the figures into the marked section
-of `data_scripts/README.md`.
+frequencies and correlations are not compared. `--write` puts what was measured into
+its marked section of `data_scripts/README.md`.
 """
 
 import argparse
@@ -21,7 +21,7 @@ from data_scripts.synthetic.drawing_pool import Pictures, draw_small, measure_sp
 from data_scripts.synthetic.labels import draw_labels
 from data_scripts.synthetic.network import EPOCHS, Examples, auc_per_attribute, train_and_score
 from data_scripts.synthetic.pairs import labels_without_and_with
-from data_scripts.synthetic.report import Figures, Seen, markdown, write_section
+from data_scripts.synthetic.report import Figures, Seen, sections, write_sections
 from data_scripts.synthetic.statistics import Statistics, StatisticsError, read_statistics
 from data_scripts.synthetic.streams import Labels
 
@@ -95,13 +95,13 @@ def main(arguments: list[str] | None = None) -> int:
         statistics = read_statistics(options.statistics) if options.statistics else None
         with Progress(transient=True) as progress:
             figures = measure(statistics, progress, with_network=not options.no_network)
-        text = markdown(figures)
+        texts = sections(figures)
         if options.write:
-            write_section(README, text)
+            write_sections(README, texts)
     except (StatisticsError, ValueError, OSError) as problem:
         print(problem, file=sys.stderr)
         return 1
-    Console().print(Markdown(text))
+    Console().print(Markdown("\n\n".join(texts.values())))
     return 0
 
 

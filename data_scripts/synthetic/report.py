@@ -1,4 +1,4 @@
-"""The measured figures as a Markdown table, and the marked section that holds it."""
+"""The measured figures as Markdown tables, and the marked sections that hold them."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -9,8 +9,8 @@ from course.attributes import ATTRIBUTES
 from data_scripts.synthetic.drawing_pool import Speed
 from data_scripts.synthetic.statistics import Comparison
 
-BEGIN = "<!-- begin: python -m data_scripts.synthetic.quality --write -->"
-END = "<!-- end -->"
+BEGIN = "<!-- begin {name}: written by python -m data_scripts.synthetic.quality --write -->"
+END = "<!-- end {name} -->"
 GREATEST_FREQUENCY_DIFFERENCE = 0.02
 GREATEST_CORRELATION_DIFFERENCE = 0.03
 LEAST_SPEED = 100
@@ -45,30 +45,38 @@ class Figures:
     grey: Seen | None
 
 
-def markdown(figures: Figures) -> str:
-    """Return the figures as Markdown: a summary against the bounds, then every attribute."""
-    rows = [
-        "| measured | value | bound |",
-        "|---|---|---|",
-        f"| faces per second, two processes, JPEG included | {figures.speed.two_processes:.0f} "
-        f"| at least {LEAST_SPEED} |",
-        f"| faces per second, one process | {figures.speed.one_process:.0f} | |",
-        f"| CPU time per face | {figures.speed.cpu_milliseconds:.1f} ms | |",
-    ]
+def sections(figures: Figures) -> dict[str, str]:
+    """Return Markdown tables by the name of their section: only of what was measured."""
+    found = {"speed": _table(_speed_rows(figures.speed))}
     if figures.comparison is not None:
-        rows += _comparison_rows(figures.comparison)
-    for name, seen in (("colour 96×78", figures.colour), ("grey 64×64", figures.grey)):
-        if seen is not None:
-            bounds = (f"at least {LEAST_MEAN_AUC}", f"at least {LEAST_AUC}")
-            mean_bound, least_bound = bounds if seen is figures.colour else ("", "")
-            rows += [
-                f"| mean AUC, {name} | {seen.mean:.3f} | {mean_bound} |",
-                f"| lowest AUC, {name} | {seen.auc[seen.worst]:.3f} ({seen.worst}) "
-                f"| {least_bound} |",
-            ]
-    if figures.colour is None or figures.grey is None:
-        return "\n".join(rows)
-    return "\n".join([*rows, "", *_attribute_rows(figures.colour, figures.grey)])
+        found["labels"] = _table(_comparison_rows(figures.comparison))
+    if figures.colour is not None and figures.grey is not None:
+        rows = _table(_seen_rows(figures.colour, figures.grey))
+        found["network"] = "\n".join([rows, "", *_attribute_rows(figures.colour, figures.grey)])
+    return found
+
+
+def _table(rows: list[str]) -> str:
+    return "\n".join(["| measured | value | bound |", "|---|---|---|", *rows])
+
+
+def _speed_rows(speed: Speed) -> list[str]:
+    return [
+        f"| faces per second, two processes, JPEG included | {speed.two_processes:.0f} "
+        f"| at least {LEAST_SPEED} |",
+        f"| faces per second, one process | {speed.one_process:.0f} | |",
+        f"| CPU time per face | {speed.cpu_milliseconds:.1f} ms | |",
+    ]
+
+
+def _seen_rows(colour: Seen, grey: Seen) -> list[str]:
+    return [
+        f"| mean AUC, colour 96×78 | {colour.mean:.3f} | at least {LEAST_MEAN_AUC} |",
+        f"| lowest AUC, colour 96×78 | {colour.auc[colour.worst]:.3f} ({colour.worst}) "
+        f"| at least {LEAST_AUC} |",
+        f"| mean AUC, grey 64×64 | {grey.mean:.3f} | |",
+        f"| lowest AUC, grey 64×64 | {grey.auc[grey.worst]:.3f} ({grey.worst}) | |",
+    ]
 
 
 def _comparison_rows(comparison: Comparison) -> list[str]:
@@ -98,16 +106,18 @@ def _attribute_rows(colour: Seen, grey: Seen) -> list[str]:
     ]
 
 
-def write_section(path: Path, text: str) -> None:
-    """Put a text between the marks in a Markdown file.
+def write_sections(path: Path, texts: dict[str, str]) -> None:
+    """Put texts between the marks of their sections in a Markdown file; leave the rest.
 
-    Raises ValueError when the file does not hold the two marks.
+    Raises ValueError when the file does not hold the marks of a section.
     """
     page = path.read_text(encoding="utf-8")
-    if BEGIN not in page or END not in page:
-        raise ValueError(f"{path} has no section between “{BEGIN}” and “{END}”")
-    before, rest = page.split(BEGIN, 1)
-    after = rest.split(END, 1)[1]
+    for name, text in texts.items():
+        begin, end = BEGIN.format(name=name), END.format(name=name)
+        if begin not in page or end not in page:
+            raise ValueError(f"{path} has no section between “{begin}” and “{end}”")
+        before, rest = page.split(begin, 1)
+        page = f"{before}{begin}\n{text}\n{end}{rest.split(end, 1)[1]}"
     temporary = path.with_name(path.name + ".tmp")
-    temporary.write_text(f"{before}{BEGIN}\n{text}\n{END}{after}", encoding="utf-8")
+    temporary.write_text(page, encoding="utf-8")
     temporary.replace(path)

@@ -10,7 +10,7 @@ from data_scripts.synthetic.drawing_pool import Speed
 from data_scripts.synthetic.network import area_under_curve
 from data_scripts.synthetic.pairs import labels_without_and_with
 from data_scripts.synthetic.quality import main
-from data_scripts.synthetic.report import BEGIN, END, Figures, Seen, markdown, write_section
+from data_scripts.synthetic.report import BEGIN, END, Figures, Seen, sections, write_sections
 from data_scripts.synthetic.rules import contradictions
 from data_scripts.synthetic.statistics import Comparison
 
@@ -47,20 +47,24 @@ def _figures() -> Figures:
 
 
 def test_the_table_names_the_worst_and_all_attributes() -> None:
-    text = markdown(_figures())
+    text = "\n".join(sections(_figures()).values())
     assert "0.810 (Bald)" in text
     assert "0.0040 (Young)" in text
     assert all(f"| {name} |" in text for name in ATTRIBUTES)
 
 
-def test_the_section_is_replaced_and_the_rest_stays(tmp_path: Path) -> None:
+def test_what_was_not_measured_has_no_section() -> None:
+    assert set(sections(Figures(Speed(90.0, 170.0, 11.0), None, None, None))) == {"speed"}
+
+
+def test_a_section_is_replaced_and_the_rest_stays(tmp_path: Path) -> None:
     page = tmp_path / "README.md"
-    page.write_text(f"before\n{BEGIN}\nold\n{END}\nafter\n", encoding="utf-8")
-    write_section(page, "new")
-    assert page.read_text(encoding="utf-8") == f"before\n{BEGIN}\nnew\n{END}\nafter\n"
-    page.write_text("nothing here", encoding="utf-8")
+    begin, end = BEGIN.format(name="speed"), END.format(name="speed")
+    page.write_text(f"before\n{begin}\nold\n{end}\nafter\n", encoding="utf-8")
+    write_sections(page, {"speed": "new"})
+    assert page.read_text(encoding="utf-8") == f"before\n{begin}\nnew\n{end}\nafter\n"
     with pytest.raises(ValueError, match="no section"):
-        write_section(page, "new")
+        write_sections(page, {"labels": "new"})
 
 
 def test_a_wrong_statistics_folder_is_one_line(
