@@ -4,6 +4,7 @@ Answers arrive as plain values (see `student`). Each function here returns the a
 that the check goes on with, or raises `NotYetRight` with words for what came instead.
 """
 
+from pathlib import PurePath
 from typing import Any
 
 import numpy as np
@@ -44,6 +45,8 @@ def image_of(answer: Any, size: tuple[int, int]) -> np.ndarray:
 
 def numeric_array(answer: Any, shape: tuple[int, ...]) -> np.ndarray:
     """Return the answer as an array of finite numbers of exactly this shape."""
+    truths = isinstance(answer, np.ndarray) and answer.dtype == bool
+    expect(not truths, "numbers", "True and False", "`.astype(int)` makes 1 and 0 of them.")
     right = isinstance(answer, np.ndarray) and answer.shape == shape and answer.dtype.kind in "iuf"
     expect(right, f"an array of numbers of shape {shape}", describe(answer))
     array: np.ndarray = answer
@@ -72,6 +75,40 @@ def dataset_of(answer: Any) -> Handle:
     return handle
 
 
+def pair_of(element: Any) -> tuple[np.ndarray, np.ndarray]:
+    """Return a dataset's element as a pair of arrays that have a first axis in common."""
+    right = isinstance(element, tuple | list) and len(element) == 2
+    expect(right, "elements that are pairs (images, labels)", describe(element))
+    images, labels = element
+    arrays = isinstance(images, np.ndarray) and isinstance(labels, np.ndarray)
+    expect(
+        arrays and images.ndim > 0 and labels.ndim > 0,
+        "batches: pairs of two arrays",
+        f"a pair of {describe(images)} and {describe(labels)}",
+        "Each step returns a new dataset: `dataset = dataset.map(…)`, and the same for `batch`.",
+    )
+    return images, labels
+
+
+def batch_of(
+    images: np.ndarray, labels: np.ndarray, size: tuple[int, int], most: int, columns: int = 40
+) -> None:
+    """Make sure that a batch holds 1 to `most` images of this size and as many rows of labels."""
+    for array, shape in ((images, (*size, 1)), (labels, (columns,))):
+        count = len(array)
+        right = array.dtype.kind != "O" and array.shape[1:] == shape and 0 < count <= most
+        expect(
+            right,
+            f"up to {most} arrays of shape {shape} in a batch",
+            describe(array),
+            ""
+            if array.dtype.kind != "O"
+            else "This is text. `map` turns a path into an image: `dataset = dataset.map(…)`.",
+        )
+        numeric_array(array, (count, *shape))
+    expect(len(images) == len(labels), "as many labels as images", f"{len(labels)} rows of labels")
+
+
 def describe(answer: Any) -> str:
     """Return a few words for what an answer is."""
     match answer:
@@ -82,9 +119,18 @@ def describe(answer: Any) -> str:
         case pd.Series():
             return f"a Series with {len(answer)} entries"
         case np.ndarray():
-            return f"an array of shape {answer.shape} and dtype {answer.dtype}"
+            kind = "text or objects" if answer.dtype.kind == "O" else f"dtype {answer.dtype}"
+            return f"an array of shape {answer.shape} and {kind}"
         case Handle():
             return f"an object of type {answer.type_name}"
         case bool() | int() | float() | str():
             return f"{answer!r:.80}"
-    return f"a {type(answer).__name__} with {len(answer)} entries"
+        case PurePath():
+            return f"a path ({answer.name})"
+        case bytes():
+            return f"{len(answer)} bytes"
+        case dict():
+            return f"a dict with the keys {', '.join(map(repr, answer)) or '(none)'}"[:160]
+        case list() | tuple():
+            return f"a {type(answer).__name__} with {len(answer)} entries"
+    return f"an object of type {type(answer).__name__}"

@@ -21,6 +21,10 @@ from typing import Any
 
 from course.checking import codec
 from course.checking.codec import Handle
+from course.checking.student import StudentStopped
+from course.checking.time_limit import OutOfTime, at_most
+
+SECONDS_FOR_A_CALL = 10.0  # of a public check
 
 
 class Bridge:
@@ -35,7 +39,7 @@ class Bridge:
         """Carry out a request and return the reply, exceptions of the student's included."""
         details = codec.loads(request, find=lambda handle: self._kept[handle.number])
         action: Callable[..., Any] = getattr(self, f"_{details.pop('action')}")
-        with warnings.catch_warnings(), contextlib.redirect_stdout(io.StringIO()):
+        with warnings.catch_warnings():
             warnings.simplefilter("ignore")
             try:
                 status, value = "done", action(**details)
@@ -56,8 +60,8 @@ class Bridge:
             raise _NotAttempted(f"`{function}` is still empty")
         return {"result": target(*arguments, **options), "arguments": arguments}
 
-    def _batches(self, dataset: Iterable[Any], most: int | None) -> list[tuple[Any, Any]]:
-        return [(images, labels) for images, labels in itertools.islice(dataset, most)]
+    def _batches(self, dataset: Iterable[Any], most: int | None) -> list[Any]:
+        return list(itertools.islice(dataset, most))
 
     def _folder(self, files: dict[str, bytes]) -> str:
         self._folders.append(tempfile.TemporaryDirectory(prefix="check-"))
@@ -71,8 +75,8 @@ class Bridge:
     def _write(self, path: Path, content: bytes) -> None:
         path.write_bytes(content)
 
-    def _read(self, path: Path) -> bytes:
-        return path.read_bytes()
+    def _read(self, path: Path) -> bytes | None:
+        return path.read_bytes() if path.is_file() else None
 
     def _keep(self, value: Any) -> Handle:
         number = len(self._kept)
@@ -81,14 +85,35 @@ class Bridge:
 
 
 class LocalTransport:
-    """The transport of public checks: the student's functions run in this very process."""
+    """The transport of public checks: the student's functions run in this very process.
 
-    def __init__(self, namespace: Mapping[str, Any]) -> None:
+    What they print stays on the page.
+
+    A call that takes longer than `seconds` is stopped, and so is everything after it: a loop that
+    never ended once would keep a student waiting at each of the remaining checks.
+    """
+
+    def __init__(self, namespace: Mapping[str, Any], seconds: float = SECONDS_FOR_A_CALL) -> None:
         self._bridge = Bridge(namespace)
+        self._seconds = seconds
+        self._stopped = ""
 
     def send(self, request: str) -> str:
-        """Return the reply to a request."""
-        return self._bridge.answer(request)
+        """Return the reply to a request.
+
+        Raises:
+            StudentStopped: no reply within the time, now or at an earlier request.
+        """
+        if self._stopped:
+            raise StudentStopped(self._stopped)
+        try:
+            with at_most(self._seconds):
+                return self._bridge.answer(request)
+        except OutOfTime:
+            self._stopped = "not tried, because the check before it had to be stopped"
+            raise StudentStopped(
+                f"no answer within {self._seconds:g} seconds. Is there a loop that never ends?"
+            ) from None
 
 
 class Reply:
@@ -108,7 +133,8 @@ def answer_in_kernel(request: str) -> Reply:
     """Answer one request about the notebook's own namespace (the grader's way in)."""
     if not _kernel_bridge:
         _kernel_bridge.append(Bridge(sys.modules["__main__"].__dict__))
-    return Reply(_kernel_bridge[0].answer(request))
+    with contextlib.redirect_stdout(io.StringIO()):
+        return Reply(_kernel_bridge[0].answer(request))
 
 
 def is_blank(function: object) -> bool:
@@ -135,17 +161,19 @@ def _describe(problem: BaseException) -> dict[str, Any]:
     own = [
         frame
         for frame in traceback.extract_tb(problem.__traceback__)
-        if not _is_library(frame.filename)
+        if not _is_library(frame.filename) and _source_of(frame)
     ]
     last = own[-1] if own else None
     return {
         "kind": type(problem).__name__,
         "message": str(problem),
-        "line": (last.line or linecache.getline(last.filename, last.lineno or 0)).strip()
-        if last
-        else "",
+        "line": _source_of(last) if last else "",
         "line_number": (last.lineno or 0) if last else 0,
     }
+
+
+def _source_of(frame: traceback.FrameSummary) -> str:
+    return (frame.line or linecache.getline(frame.filename, frame.lineno or 0)).strip()
 
 
 _LIBRARIES = tuple(
@@ -154,5 +182,6 @@ _LIBRARIES = tuple(
 
 
 def _is_library(filename: str) -> bool:
-    ours = filename in (__file__, codec.__file__)
-    return ours or filename.startswith((*_LIBRARIES, "<frozen"))
+    ours = Path(filename).parent == Path(__file__).parent
+    made = filename.endswith(".pyx") or "__autograph_generated_file" in filename
+    return ours or made or filename.startswith((*_LIBRARIES, "<frozen"))

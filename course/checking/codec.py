@@ -10,6 +10,7 @@ import json
 import math
 from collections.abc import Callable, Mapping
 from pathlib import Path, PurePath, PurePosixPath
+from types import FunctionType, ModuleType
 from typing import Any
 
 import numpy as np
@@ -19,6 +20,7 @@ NUMERIC_DTYPES = frozenset(
     "bool int8 int16 int32 int64 uint8 uint16 uint32 uint64 float16 float32 float64".split()
 )
 MOST_DIMENSIONS = 8
+NOT_RECORDS = (type, FunctionType, ModuleType)
 
 
 class MalformedAnswer(Exception):
@@ -76,6 +78,8 @@ def _encode(value: Any, keep: Callable[[Any], Handle] | None) -> Any:
         return _encode_array(value.to_numpy(), keep)
     if isinstance(value, list | tuple | Mapping) or dataclasses.is_dataclass(value):
         return _encode_container(value, keep)
+    if _is_plain_object(value):
+        return _encode_container(vars(value), keep)
     if isinstance(value, np.ndarray | np.generic) or _is_tensor(value):
         return _encode_array(np.asarray(value), keep)
     if keep is None:
@@ -179,6 +183,12 @@ def _decode_table(value: dict[str, Any], find: Callable[[Handle], Any] | None) -
     )
     table.columns = pd.Index(columns)
     return table
+
+
+def _is_plain_object(value: Any) -> bool:
+    """Whether a value is no more than its attributes: of a class that is derived from no other."""
+    alone = type(value).__mro__[1:] == (object,)
+    return alone and not isinstance(value, NOT_RECORDS) and bool(getattr(value, "__dict__", None))
 
 
 def _is_tensor(value: Any) -> bool:

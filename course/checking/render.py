@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 from html import escape
 
+from course.checking.errors import hint_for, likeness, readable
 from course.checking.result import CheckResult, Outcome
 
 SYMBOLS = {
@@ -32,16 +33,17 @@ _BADGE = "color: white; padding: 0.1em 0.5em; border-radius: 0.3em; white-space:
 def as_text(results: Sequence[CheckResult], hidden: bool = False) -> str:
     """Return the results as plain text, one paragraph per check after a summary line."""
     lines = [summary(results, hidden)]
-    for result in results:
+    for result, details in zip(results, _all_details(results, hidden), strict=True):
         worth = f" ({_points(result)})" if hidden else ""
         lines.append(f"{SYMBOLS[result.outcome]} {result.outcome} · {result.requirement}{worth}")
-        lines += [f"    {name}: {text}" for name, text in _details(result, hidden)]
+        lines += [f"    {name}: {text}" for name, text in details]
     return "\n".join(lines)
 
 
 def as_html(results: Sequence[CheckResult], hidden: bool = False) -> str:
     """Return the results as a piece of HTML that needs no style sheet and no script."""
-    items = "".join(_item(result, hidden) for result in results)
+    pairs = zip(results, _all_details(results, hidden), strict=True)
+    items = "".join(_item(result, details, hidden) for result, details in pairs)
     heading = f"<p><strong>{prose(summary(results, hidden))}</strong></p>"
     return f'<div>{heading}<ul style="list-style: none; padding-left: 0">{items}</ul></div>'
 
@@ -57,22 +59,38 @@ def summary(results: Sequence[CheckResult], hidden: bool = False) -> str:
     return line
 
 
-def _item(result: CheckResult, hidden: bool) -> str:
+def _item(result: CheckResult, details: list[tuple[str, str]], hidden: bool) -> str:
     badge = (
         f'<span style="{_BADGE}; background: {_BADGES[result.outcome]}">'
         f'<span aria-hidden="true">{SYMBOLS[result.outcome]}</span> {result.outcome}</span>'
     )
     worth = f" <small>({_points(result)})</small>" if hidden else ""
     rows = "".join(
-        f"<dt>{name}</dt><dd>{prose(text) if name in _OURS else escape(text)}</dd>"
-        for name, text in _details(result, hidden)
+        f'<dt>{name}</dt><dd style="white-space: pre-wrap">'
+        f"{prose(text) if name in _OURS else escape(text)}</dd>"
+        for name, text in details
     )
-    details = f'<dl style="margin: 0.2em 0 0 1.5em">{rows}</dl>' if rows else ""
+    listed = f'<dl style="margin: 0.2em 0 0 1.5em">{rows}</dl>' if rows else ""
     requirement = prose(result.requirement)
-    return f'<li style="margin: 0.5em 0">{badge} {requirement}{worth}{details}</li>'
+    return f'<li style="margin: 0.5em 0">{badge} {requirement}{worth}{listed}</li>'
 
 
 _OURS = frozenset({"expected", "hint"})
+_AGAIN = [("again", "the same as above")]
+
+
+def _all_details(results: Sequence[CheckResult], hidden: bool) -> list[list[tuple[str, str]]]:
+    """Return what to say about each check; in public mode each failure is told only once."""
+    told: set[tuple[str, ...]] = set()
+    details = []
+    for result in results:
+        failure = (result.expected, result.came, likeness(result.raised), result.line)
+        if not hidden and failure in told and any(failure):
+            details.append(_AGAIN)
+            continue
+        told.add(failure)
+        details.append(_details(result, hidden))
+    return details
 
 
 def _details(result: CheckResult, hidden: bool) -> list[tuple[str, str]]:
@@ -82,11 +100,13 @@ def _details(result: CheckResult, hidden: bool) -> list[tuple[str, str]]:
     if hidden:
         pairs = [("what happened", _kind(result)), *pairs]
     else:
+        if result.outcome is Outcome.RAISED:
+            pairs = [("hint", hint_for(result.raised))]
         pairs = [
             ("expected", result.expected),
             ("your code gave", result.came if result.outcome is Outcome.NOT_YET else ""),
             ("why", result.came if result.outcome is Outcome.NOT_ATTEMPTED else result.stopped),
-            ("the error", result.raised),
+            ("the error", readable(result.raised)),
             ("your line", result.line),
             *pairs,
         ]

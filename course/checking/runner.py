@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 import pytest
 
+from course.checking.answers import describe
 from course.checking.codec import MalformedAnswer
 from course.checking.expectation import NotYetRight
 from course.checking.marks import hint_of, points_of, requirement_of
@@ -104,7 +105,7 @@ class _Collector(_Problems):
         self.checks: list[CheckResult] = []
 
     def pytest_collection_modifyitems(self, items: list[pytest.Function]) -> None:
-        self.checks = [_result(item, NotAttempted()) for item in items]
+        self.checks = [_result(item, NotAttempted(), None) for item in items]
 
 
 class _Recorder(_Problems):
@@ -118,6 +119,7 @@ class _Recorder(_Problems):
 
     @pytest.fixture
     def student(self) -> Student:
+        self._student.last_answer = None
         return self._student
 
     @pytest.fixture
@@ -134,23 +136,24 @@ class _Recorder(_Problems):
         if problem is not None and (call.when != "call" or isinstance(problem, OURS)):
             self.broken.append(f"{item.name}: {type(problem).__name__}: {problem}")
         elif call.when == "call":
-            self.results.append(_result(item, problem))
+            self.results.append(_result(item, problem, self._student.last_answer))
         return report
 
 
-def _result(item: pytest.Function, problem: BaseException | None) -> CheckResult:
+def _result(item: pytest.Function, problem: BaseException | None, answer: Any) -> CheckResult:
     check = item.function
+    hint = problem.hint if isinstance(problem, NotYetRight) else ""
     return CheckResult(
         check=item.name,
         exercise=item.path.stem.removeprefix("test_"),
         requirement=requirement_of(check),
         points=points_of(check),
-        hint=hint_of(check),
-        **_outcome(problem),
+        hint=hint or hint_of(check),
+        **_outcome(problem, answer),
     )
 
 
-def _outcome(problem: BaseException | None) -> dict[str, Any]:
+def _outcome(problem: BaseException | None, answer: Any) -> dict[str, Any]:
     match problem:
         case None:
             return {"outcome": Outcome.PASSED}
@@ -168,5 +171,10 @@ def _outcome(problem: BaseException | None) -> dict[str, Any]:
             }
         case MalformedAnswer():
             return {"outcome": Outcome.NOT_YET, "came": str(problem)}
-    # A plain assert, or an answer of a shape the check could not even work with: not yet right.
-    return {"outcome": Outcome.NOT_YET, "came": f"{type(problem).__name__}: {problem}"}
+    # A plain assert, or an answer that the check could not even work with. The exception is the
+    # check's own and says nothing to a student: what kind of thing came does.
+    try:
+        came = describe(answer)
+    except Exception:  # hostile answers break what they can
+        came = "something that cannot be described"
+    return {"outcome": Outcome.NOT_YET, "came": came}

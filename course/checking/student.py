@@ -10,7 +10,9 @@ from typing import Any, NamedTuple, Protocol
 import numpy as np
 
 from course.checking import codec
+from course.checking.answers import pair_of
 from course.checking.codec import Handle, MalformedAnswer
+from course.checking.expectation import NotYetRight
 
 
 class NotAttempted(Exception):
@@ -58,12 +60,14 @@ class Student:
 
     def __init__(self, transport: Transport) -> None:
         self._transport = transport
+        self.last_answer: Any = None  # for words about an answer that a check could not work with
 
     def call(self, function: str, /, *arguments: Any, **options: Any) -> Any:
         """Call the student's `function` and return its result as plain values.
 
         Numbers, strings, lists, tuples, dicts, arrays (tensors too), tables and series come as
-        themselves, named tuples and dataclasses as dicts; anything else as a `Handle`.
+        themselves, named tuples, dataclasses and objects of a class of one's own as dicts;
+        anything else as a `Handle`.
 
         Raises:
             NotAttempted: the function is missing or still the stub.
@@ -75,17 +79,19 @@ class Student:
     def observe(self, function: str, /, *arguments: Any, **options: Any) -> Observed:
         """Like `call`, and also return the arguments as the function left them."""
         reply = self._ask("call", function=function, arguments=list(arguments), options=options)
+        self.last_answer = reply["result"]
         return Observed(reply["result"], tuple(reply["arguments"]))
 
     def batches(self, dataset: Handle, most: int | None = None) -> list[Batch]:
         """Iterate over a student's dataset and return its first `most` batches (None: all).
 
         Raises:
-            StudentRaised: iterating raised, or an element was not a pair (images, labels).
+            NotYetRight: an element is not a pair of arrays.
+            StudentRaised: iterating raised.
             StudentStopped: as for `call`.
         """
-        pairs = self._ask("batches", dataset=dataset, most=most)
-        return [Batch(images, labels) for images, labels in pairs]
+        elements = self._ask("batches", dataset=dataset, most=most)
+        return [Batch(*pair_of(element)) for element in elements]
 
     def folder(self, files: dict[str, bytes] | None = None) -> PurePosixPath:
         """Make a new folder on the student's side, fill it with `files`, and return its path.
@@ -102,9 +108,11 @@ class Student:
         """Return the bytes of a file that the student's code has written.
 
         Raises:
-            StudentRaised: there is no such file.
+            NotYetRight: there is no such file.
         """
         content = self._ask("read", path=path)
+        if content is None:
+            raise NotYetRight("a file at the path that was given", "no file was written there")
         if not isinstance(content, bytes):
             raise MalformedAnswer("a file's content did not come as bytes")
         return content

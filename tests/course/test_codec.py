@@ -4,6 +4,7 @@ import dataclasses
 import json
 from collections import namedtuple
 from pathlib import PurePosixPath
+from types import SimpleNamespace
 
 import numpy as np
 import pandas as pd
@@ -67,6 +68,28 @@ def test_a_series_keeps_name_and_index() -> None:
 def test_records_come_as_mappings() -> None:
     assert codec.loads(codec.dumps(Pair(1, 2))) == {"left": 1, "right": 2}
     assert codec.loads(codec.dumps(Record("a", np.zeros(1))))["name"] == "a"
+
+
+class OwnRecord:
+    def __init__(self) -> None:
+        self.left = 1
+        self.right = np.zeros(1)
+
+
+class Derived(OwnRecord):
+    pass
+
+
+def test_objects_that_are_no_more_than_their_attributes_come_as_mappings() -> None:
+    assert codec.loads(codec.dumps(SimpleNamespace(left=1))) == {"left": 1}
+    assert set(codec.loads(codec.dumps(OwnRecord()))) == {"left", "right"}
+
+
+@pytest.mark.parametrize(
+    "value", [Derived(), OwnRecord, test_records_come_as_mappings, codec, iter([1])]
+)
+def test_other_objects_stay_where_they_are(value: object) -> None:
+    assert codec.loads(codec.dumps(value, keep=lambda _: Handle(7, "x"))) == Handle(7, "x")
 
 
 def test_paths_stay_pure() -> None:

@@ -5,6 +5,7 @@ from pathlib import Path
 import pandas as pd
 import pytest
 
+from course.checking import bridge
 from course.checking.notebook import answer
 
 
@@ -12,16 +13,15 @@ def half_right(attributes: pd.DataFrame) -> pd.Series:
     return (attributes == 1).mean().sort_values()
 
 
-def test_right_answer_is_praised() -> None:
+def test_right_answer_is_told_so_and_what_grading_adds() -> None:
     right = answer("prevalence", {"prevalence": lambda table: half_right(table)[::-1]})
-    assert "2 of 2 checks passed" in right.text
-    assert "Well done" in right.text
-    assert "Well done" in right.html
+    assert "checks passed" in right.text
+    assert "grading tests every line" in right.text
+    assert "grading tests every line" in right.html
 
 
 def test_wrong_answer_says_what_to_do_next() -> None:
     wrong = answer("prevalence", {"prevalence": half_right})
-    assert "1 of 2 checks passed" in wrong.text
     assert "expected: Young, then Bald" in wrong.text
     assert "hint: " in wrong.text
     assert "<dt>hint</dt>" in wrong.html
@@ -46,6 +46,38 @@ def test_missing_or_empty_function_gives_one_friendly_sentence(
     shown = answer("prevalence", namespace)
     assert "not attempted" in shown.text
     assert len(shown.text.splitlines()) == 1
+
+
+NEVER_ENDS = "def prevalence(attributes):\n    while True:\n        pass\n"
+
+
+def test_loop_without_end_is_stopped_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(bridge.LocalTransport.__init__, "__defaults__", (0.2,))
+    namespace: dict[str, object] = {}
+    exec(NEVER_ENDS, namespace)
+    shown = answer("prevalence", namespace).text
+    assert shown.count("no answer within 0.2 seconds") == 1
+    assert "not tried, because" in shown
+
+
+def test_interrupting_is_one_sentence() -> None:
+    def prevalence(attributes: object) -> None:
+        raise KeyboardInterrupt
+
+    shown = answer("prevalence", {"prevalence": prevalence}).text
+    assert "you interrupted the check" in shown
+    assert len(shown.splitlines()) == 1
+
+
+def test_what_a_function_prints_stays_on_the_page(capsys: pytest.CaptureFixture[str]) -> None:
+    answer("prevalence", {"prevalence": lambda table: print("looking at", table.shape)})
+    assert "looking at (4, 2)" in capsys.readouterr().out
+
+
+def test_file_that_was_not_written_is_no_exception_of_the_students() -> None:
+    shown = answer("attributes_to_csv", {"attributes_to_csv": lambda table, path: 1}).text
+    assert "no file was written there" in shown
+    assert "raised" not in shown
 
 
 def test_misspelt_exercise_gets_a_guess() -> None:

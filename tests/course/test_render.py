@@ -78,6 +78,19 @@ def test_public_mode_shows_the_error_and_the_students_own_line() -> None:
     assert "a = table['x']" in shown
 
 
+@pytest.mark.parametrize("show", [as_text, as_html])
+def test_one_error_is_told_once(show) -> None:
+    first = replace(RESULT, outcome=Outcome.RAISED, raised="KeyError: '1.jpg'", line="a[x]")
+    again = replace(first, raised="KeyError: '2.jpg'", requirement="Another.")
+    shown = show([first, again])
+    assert "1.jpg" in shown
+    assert "2.jpg" not in shown
+    assert "the same as above" in shown
+    assert "Skip the first line." not in shown
+    hidden = show([first, again], hidden=True)
+    assert hidden.count("a KeyError") == 2
+
+
 def test_html_escapes_whatever_students_return() -> None:
     hostile = replace(RESULT, came="<script>alert(1)</script>`<b>`", raised="<img>", line="<i>")
     for outcome in Outcome:

@@ -41,8 +41,38 @@ def test_what_the_checks_lack_is_an_error(tmp_path: Path, source: str) -> None:
 
 
 def test_an_answer_that_the_check_cannot_work_with_is_not_yet_right(tmp_path: Path) -> None:
-    source = "def test_length(student):\n    assert len(student.call('double', 2)) == 4\n"
-    assert run(tmp_path, source) == [Outcome.NOT_YET]
+    path = tmp_path / "test_see.py"
+    path.write_text("def test_see(student):\n    assert student.call('see').mean() == 4\n")
+    (result,) = run_checks([path], Student(LocalTransport({"see": lambda: "text"})), seed=1)
+    assert result.outcome is Outcome.NOT_YET
+    assert result.came == "'text'"
+
+
+def test_a_hint_for_one_mistake_takes_the_place_of_the_checks_own(tmp_path: Path) -> None:
+    path = tmp_path / "test_see.py"
+    path.write_text(
+        "from course.checking.expectation import expect\n"
+        "from course.checking.marks import hint\n"
+        "@hint('general')\n"
+        "def test_see(student):\n"
+        "    expect(student.call('see') != 1, 'more', '1', 'special')\n"
+        "    expect(False, 'more', 'less')\n"
+    )
+    for answer, hint in ((1, "special"), (2, "general")):
+        transport = LocalTransport({"see": lambda answer=answer: answer})
+        (result,) = run_checks([path], Student(transport), seed=1)
+        assert result.hint == hint
+
+
+@pytest.mark.parametrize("element", [{"image": 1, "label": 2}, (1, 2, 3), (b"a.jpg", [1]), 5])
+def test_an_element_that_is_no_pair_is_described(tmp_path: Path, element: object) -> None:
+    path = tmp_path / "test_pairs.py"
+    path.write_text("def test_pairs(student):\n    student.batches(student.call('make'))\n")
+
+    namespace = {"make": lambda: iter([element])}
+    (result,) = run_checks([path], Student(LocalTransport(namespace)), seed=1)
+    assert result.outcome is Outcome.NOT_YET
+    assert "pairs" in result.expected
 
 
 def test_the_same_input_for_the_same_seed_and_another_for_another(tmp_path: Path) -> None:

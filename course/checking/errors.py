@@ -1,0 +1,64 @@
+"""An exception of a student's code in words that help: short, no paths of ours, with a hint."""
+
+import re
+
+MOST_CHARACTERS = 500
+
+_NOISE = (
+    r"\{\{function_node [^}]*\}\} ?",  # TensorFlow's names for its own steps
+    r"\s*\[\[\{\{node .*",
+    r"\s*\[Op:.*",
+    r"[^\s'\"(]*/check-[^/\s'\"]+/?",  # the folders that checks make for their files
+)
+
+# Each: what an error looks like, and the sentence that helps. The first that fits is taken.
+_HINTS = (
+    (
+        r"in user code|SymbolicTensor|symbolic",
+        "Inside `map`, `path` is a tensor and not a path, so `load_image` and Python's own "
+        "functions do not work there. `read_grey(path, size)` does.",
+    ),
+    (
+        r"PosixPath|WindowsPath|expected str.* got (Posix|Windows)Path",
+        "TensorFlow knows text but no paths: give it `str(images_dir / name)`.",
+    ),
+    (
+        r"^NotFoundError|^FileNotFoundError",
+        "There is no such file. Is the folder part of the path, as in `images_dir / name`?",
+    ),
+    (
+        r"^NameError",
+        "Python does not know this name. If another cell defines or imports it, run that cell "
+        "first (after a restart of the kernel: all cells from the top). Otherwise look at its "
+        "spelling.",
+    ),
+    (
+        r"^(ParserError|.*Error tokenizing)",
+        "Not every line of the file has the same number of parts. The first line is a count, and "
+        "between two values there are one or two spaces.",
+    ),
+    (
+        r"^TypeError: \w+\(\) (takes|missing|got an unexpected)",
+        "Compare the parameters of your function with the heading of the exercise.",
+    ),
+)
+
+
+def readable(raised: str) -> str:
+    """Return an exception ("Class: message") without what only its library understands."""
+    if "in user code:" in raised:  # a whole traceback as message; its last line is the error
+        raised = raised.strip().splitlines()[-1].strip()
+    for noise in _NOISE:
+        raised = re.sub(noise, "", raised, flags=re.DOTALL if "node" in noise else 0)
+    raised = raised.strip()
+    return raised if len(raised) <= MOST_CHARACTERS else raised[:MOST_CHARACTERS] + " …"
+
+
+def hint_for(raised: str) -> str:
+    """Return the sentence that helps with an exception of this kind, or an empty string."""
+    return next((text for pattern, text in _HINTS if re.search(pattern, raised)), "")
+
+
+def likeness(raised: str) -> str:
+    """Return what stays the same when one mistake meets other inputs: the text without numbers."""
+    return re.sub(r"\d+", "", readable(raised))

@@ -1,0 +1,45 @@
+"""Exceptions are told in a learner's words: no paths of ours, and a hint that fits their kind."""
+
+import pytest
+
+from course.checking.errors import hint_for, likeness, readable
+
+TRACED = """AttributeError: in user code:
+
+    File "/tmp/ipykernel_1/1.py", line 3, in None  *
+        lambda path, own: load_image(path, size)
+
+    AttributeError: 'SymbolicTensor' object has no attribute 'read'
+"""
+MISSING = (
+    "NotFoundError: {{function_node __wrapped__IteratorGetNext_device_/job:localhost}} "
+    "000007.jpg; No such file or directory\n\t [[{{node ReadFile}}]] [Op:IteratorGetNext] name: "
+)
+
+
+def test_traceback_in_a_message_becomes_its_last_line() -> None:
+    assert readable(TRACED) == "AttributeError: 'SymbolicTensor' object has no attribute 'read'"
+    assert "read_grey" in hint_for(TRACED)
+
+
+def test_names_of_tensorflows_own_steps_are_left_out() -> None:
+    assert readable(MISSING) == "NotFoundError: 000007.jpg; No such file or directory"
+
+
+@pytest.mark.parametrize("folder", ["/tmp/check-a_1b", "/var/folders/x y/check-q"])
+def test_our_folders_are_left_out(folder: str) -> None:
+    assert "check-" not in readable(f"FileNotFoundError: No such file: '{folder}/0.jpg'")
+    assert "0.jpg" in readable(f"FileNotFoundError: No such file: '{folder}/0.jpg'")
+
+
+def test_an_exception_without_a_known_kind_gets_no_hint() -> None:
+    assert hint_for("ValueError: nothing we know") == ""
+
+
+def test_endless_message_is_cut() -> None:
+    assert len(readable("ValueError: " + "x" * 10_000)) < 600
+
+
+def test_one_mistake_with_two_inputs_is_alike() -> None:
+    assert likeness("KeyError: '000007.jpg'") == likeness("KeyError: '000012.jpg'")
+    assert likeness("KeyError: 'a'") != likeness("KeyError: 'b'")
