@@ -144,6 +144,19 @@ def labelled_image(image_id, attributes, images_dir, size):
     return Record(image_id, load_image(images_dir / image_id, size), labels)
 """,
     ),
+    (
+        "labelled_image",
+        "object of a class of one's own",
+        """
+class Record:
+    def __init__(self, image_id, labels, image):
+        self.image_id, self.labels, self.image = image_id, labels, image
+
+def labelled_image(image_id, attributes, images_dir, size):
+    labels = to_binary(attributes).loc[image_id].to_numpy()
+    return Record(image_id, labels, load_image(images_dir / image_id, size))
+""",
+    ),
 ]
 
 RIGHT_DATASETS = [
@@ -173,7 +186,7 @@ def make_dataset(attributes, images_dir, size, batch_size, shuffle, seed):
         return tf.ensure_shape(image, (*size, 1))
     dataset = tf.data.Dataset.zip((paths, labels))
     if shuffle:
-        dataset = dataset.shuffle(1000, seed=seed, reshuffle_each_iteration=False)
+        dataset = dataset.shuffle(len(attributes), seed=seed, reshuffle_each_iteration=False)
     return dataset.map(lambda path, own: (read(path), own)).batch(batch_size)
 """,
     ),

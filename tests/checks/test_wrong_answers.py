@@ -76,6 +76,14 @@ def attributes_to_csv(attributes, path):
     ),
     (
         "attributes_to_csv",
+        "test_csv_header_names_every_column",
+        """
+def attributes_to_csv(attributes, path):
+    attributes.to_csv(path, quoting=csv.QUOTE_NONNUMERIC)
+""",
+    ),
+    (
+        "attributes_to_csv",
         "test_csv_replaces_an_older_file",
         "def attributes_to_csv(attributes, path):\n    attributes.to_csv(path, mode='a')\n",
     ),
@@ -285,6 +293,26 @@ def labelled_image(image_id, attributes, images_dir, size):
     ),
     (
         "labelled_image",
+        "test_record_names_its_picture",
+        """
+def labelled_image(image_id, attributes, images_dir, size):
+    labels = to_binary(attributes).loc[image_id].to_numpy()
+    image = load_image(images_dir / image_id, size)
+    return {"image_id": image_id, "labels": labels, "image": image, "size": size}
+""",
+    ),
+    (
+        "labelled_image",
+        "test_labels_belong_to_the_picture",
+        """
+def labelled_image(image_id, attributes, images_dir, size):
+    labels = to_binary(attributes).loc[image_id, sorted(attributes.columns)].to_numpy()
+    image = load_image(images_dir / image_id, size)
+    return {"image_id": image_id, "labels": labels, "image": image}
+""",
+    ),
+    (
+        "labelled_image",
         "test_record_of_a_face_with_its_labels",
         """
 def labelled_image(image_id, attributes, images_dir, size):
@@ -383,6 +411,11 @@ def make_dataset(attributes, images_dir, size, batch_size, shuffle, seed):
     dataset = dataset.map(lambda path, own: (read_grey(path, size), own)).batch(batch_size)
     return dataset.shuffle(len(paths), seed=seed) if shuffle else dataset
 """,
+    ),
+    (
+        "make_dataset",
+        "test_long_table_is_mixed_too",
+        _dataset(shuffle="shuffle(1000, seed=seed)"),
     ),
     (
         "make_dataset",

@@ -32,22 +32,23 @@ def field(record: Any, name: str) -> Any:
 
 
 @points(1)
-@hint("The three fields are called exactly `image_id`, `labels` and `image`.")
+@hint("The fields are called exactly `image_id`, `labels` and `image`, and there are no others.")
 def test_record_names_its_picture(student, rng):
-    """The record has the fields `image_id`, `labels`, `image`; `image_id` is the picture's name."""
+    """The record has exactly the fields `image_id` (the picture's name), `labels` and `image`."""
     table = attribute_table(rng, rows=5)
     folder, _ = cards(student, rng, table)
     for name in table.index[[3, 0]]:
         record = student.call("labelled_image", name, table, folder, (16, 16))
         expect(field(record, "image_id") == name, name, f"{field(record, 'image_id')!r}")
-        expect({"labels", "image"} <= set(record), "labels and image too", f"{list(record)}")
+        three = set(record) == {"image_id", "labels", "image"}
+        expect(three, "labels and image too, and no more", f"{list(record)}")
 
 
 @points(1)
 @hint("Find the row by its name, `attributes.loc[image_id]`, not by a number in the file name.")
 def test_labels_belong_to_the_picture(student, rng):
     """The labels are those of the picture's own row."""
-    table = attribute_table(rng, rows=9)
+    table = attribute_table(rng, rows=9, columns=shuffled_columns(rng))
     folder, _ = cards(student, rng, table)
     for position in rng.permutation(9)[:4]:
         record = student.call("labelled_image", table.index[position], table, folder, (16, 16))

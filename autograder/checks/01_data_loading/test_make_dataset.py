@@ -3,6 +3,7 @@ from typing import NamedTuple
 import numpy as np
 import pandas as pd
 
+from course.attributes import ATTRIBUTES
 from course.checking.answers import dataset_of, describe, labels_of, numeric_array
 from course.checking.codec import Handle
 from course.checking.examples import attribute_table, distinct_levels, grey_card, jpeg
@@ -158,6 +159,28 @@ def test_shuffling_mixes_the_whole_table(student, rng):
     expect(far >= 3, "first batches from the whole table", f"{far} of 24 from its second half")
     blocks = [len({element.row // 4 for element in start}) for start in starts]
     expect(max(blocks) > 1, "mixed batches", "the table's rows, batch by batch")
+
+
+@points(1)
+@hint("The buffer of `shuffle` has to hold the whole table, however long it is: `len(attributes)`.")
+def test_long_table_is_mixed_too(student, rng):
+    """A table of well over a thousand pictures is mixed from its first row to its last."""
+    rows, first = 1500, 64
+    # A picture's labels tell its row here; what the pictures show does not matter.
+    bits = rng.permutation(2**11)[:rows, None] >> np.arange(11) & 1
+    names = pd.Index([f"{number:06d}.jpg" for number in range(rows)], name="image_id")
+    table = pd.DataFrame(2 * bits - 1, index=names, columns=ATTRIBUTES[:11])
+    card = jpeg(grey_card(90, (8, 8)), mode="L")
+    folder = student.folder(dict.fromkeys(names, card))
+    options = {"size": SIZE, "batch_size": first, "shuffle": True, "seed": 5}
+    dataset = dataset_of(student.call("make_dataset", table, folder, **options))
+    ((_, labels),) = student.batches(dataset, most=1)
+    row_of = {tuple(row): place for place, row in enumerate(bits.tolist())}
+    seen = [row_of.get(tuple(labels_of(own, 11))) for own in labels]
+    expect(len(seen) == first and None not in seen, "64 rows of the table", f"rows {seen}")
+    # A buffer of 1000 never gives these; by chance none of 64 comes from there: 3 in a billion.
+    late = sum(row is not None and row >= 1000 + first for row in seen)
+    expect(late > 0, "rows from the table's end too", f"rows up to {max(map(int, seen))}")
 
 
 @points(1)

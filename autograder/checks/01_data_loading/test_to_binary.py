@@ -46,6 +46,8 @@ def test_names_stay_with_their_values(student, rng):
     example = attribute_table(rng, rows=9, columns=shuffled_columns(rng, 23))
     answer = binary(student, example)
     expect(answer.index.tolist() == example.index.tolist(), f"{example.index}", f"{answer.index}")
+    name = answer.index.name
+    expect(name == "image_id", "an index called image_id", f"one called {name!r}")
     columns = answer.columns.tolist()
     expect(columns == example.columns.tolist(), f"{example.columns}", f"{columns}")
 

@@ -4,22 +4,32 @@ from course.checking.answers import shares_of
 from course.checking.expectation import expect
 from course.checking.marks import hint
 
+SHARES = {"Young": 0.75, "Bald": 0.25, "Smiling": 0.5}
 
-def small_table() -> pd.DataFrame:
+
+def shares_of_four_pictures(student) -> "pd.Series[float]":
     names = pd.Index(["1.jpg", "2.jpg", "3.jpg", "4.jpg"], name="image_id")
-    return pd.DataFrame({"Bald": [-1, -1, -1, 1], "Young": [1, 1, -1, 1]}, index=names)
+    values = {"Bald": [-1, -1, -1, 1], "Young": [1, 1, -1, 1], "Smiling": [1, -1, -1, 1]}
+    shares = shares_of(student.call("prevalence", pd.DataFrame(values, index=names)))
+    came = shares.index.tolist()
+    right = sorted(map(str, came)) == sorted(SHARES)
+    expect(right, "an entry for each attribute", f"entries {came!r:.80}", "One per *column*.")
+    return shares
 
 
-@hint("Of four pictures, three are Young: 3 / 4. The mean of -1 and 1 is something else.")
+@hint("Of four pictures, three are Young: 3 / 4 = 0.75. Count the 1s.")
 def test_share_of_a_small_table(student):
     """Three of four pictures with an attribute give 0.75, one of four gives 0.25."""
-    shares = shares_of(student.call("prevalence", small_table())).to_dict()
-    expect(abs(shares["Young"] - 0.75) < 1e-6, "0.75 for Young", f"{shares['Young']}")
-    expect(abs(shares["Bald"] - 0.25) < 1e-6, "0.25 for Bald", f"{shares['Bald']}")
+    shares = shares_of_four_pictures(student).to_dict()
+    for name, wanted in SHARES.items():
+        special = "A share goes from 0 to 1, not to 100." if shares[name] > 1 else ""
+        right = abs(shares[name] - wanted) < 1e-6
+        expect(right, f"{wanted} for {name}", f"{shares[name]}", special)
 
 
 @hint("`sort_values` starts with the smallest unless you ask it not to.")
 def test_most_frequent_comes_first(student):
-    """The most frequent attribute comes first."""
-    order = shares_of(student.call("prevalence", small_table())).index.tolist()
-    expect(order == ["Young", "Bald"], "Young, then Bald", f"{order}")
+    """The most frequent attribute comes first, the rarest last."""
+    order = shares_of_four_pictures(student).index.tolist()
+    wanted = ["Young", "Smiling", "Bald"]
+    expect(order == wanted, ", then ".join(wanted), ", then ".join(order))

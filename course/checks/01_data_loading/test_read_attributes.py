@@ -1,3 +1,5 @@
+from pathlib import PurePosixPath
+
 import pandas as pd
 
 from course.checking.answers import describe, numbers_of, table_of
@@ -7,7 +9,7 @@ from course.checking.marks import hint
 
 
 def read(student, example: pd.DataFrame) -> pd.DataFrame:
-    folder = student.folder({"list_attr_celeba.txt": attribute_text(example)})
+    folder: PurePosixPath = student.folder({"list_attr_celeba.txt": attribute_text(example)})
     return table_of(student.call("read_attributes", folder / "list_attr_celeba.txt"))
 
 
@@ -15,15 +17,35 @@ def read(student, example: pd.DataFrame) -> pd.DataFrame:
 def test_three_pictures_give_a_table_of_three_rows(student, rng):
     """A file with three pictures gives a DataFrame with 3 rows and 40 columns."""
     table = read(student, attribute_table(rng, rows=3))
-    expect(table.shape == (3, 40), "3 rows and 40 columns", describe(table))
+    spaces = (
+        "Are the names a column, or does a space at the end of a line make one more?"
+        if table.shape[1] == 41
+        else ""
+    )
+    expect(table.shape == (3, 40), "3 rows and 40 columns", describe(table), spaces)
 
 
-@hint("`set_index` (or `index_col`) makes a column the index; its name should be `image_id`.")
+@hint("`set_index` (or `index_col`) makes a column the index.")
 def test_picture_names_are_the_index(student, rng):
     """The names of the pictures are the index, in the order of the file."""
     example = attribute_table(rng, rows=3)
     index = read(student, example).index.tolist()
     expect(index == example.index.tolist(), f"{example.index.tolist()}", f"{index[:5]}")
+
+
+@hint("An index has a name of its own: `table.index.name`. The file does not say it, so you do.")
+def test_index_has_its_name(student, rng):
+    """The index is called `image_id`."""
+    name = read(student, attribute_table(rng, rows=3)).index.name
+    expect(name == "image_id", "an index called image_id", f"one called {name!r:.40}")
+
+
+@hint("The names of the columns stand in the file's second line. Take them from there.")
+def test_columns_of_another_file(student, rng):
+    """A file with the attributes Young, Bald, Smiling gives these three columns, in this order."""
+    columns = ["Young", "Bald", "Smiling"]
+    came = read(student, attribute_table(rng, rows=3, columns=columns)).columns.tolist()
+    expect(came == columns, f"{columns}", f"{came!r:.200}")
 
 
 @hint("Values are separated by one space or more. A minus sign belongs to its number.")

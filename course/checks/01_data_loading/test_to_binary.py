@@ -1,7 +1,11 @@
 from course.checking.answers import numbers_of, table_of
-from course.checking.examples import attribute_table
+from course.checking.examples import attribute_table, shuffled_columns
 from course.checking.expectation import expect
 from course.checking.marks import hint
+
+
+def first_values(rows: list[list[int]]) -> str:
+    return f"{rows[0][:8]} … in the first row" if rows else "no row"
 
 
 @hint("1 stays 1, and -1 becomes 0. Both stay whole numbers.")
@@ -10,7 +14,19 @@ def test_minus_one_becomes_zero(student, rng):
     example = attribute_table(rng, rows=3)
     numbers = numbers_of(table_of(student.call("to_binary", example))).tolist()
     wanted = (example.to_numpy() == 1).astype(int).tolist()
-    expect(numbers == wanted, f"{wanted[0][:8]}… in the first row", f"{numbers[:1]!r:.30}…")
+    expect(numbers == wanted, first_values(wanted), first_values(numbers))
+
+
+@hint("Work with the DataFrame: bare numbers (`to_numpy`, `np.where`) forget their names.")
+def test_index_and_columns_stay(student, rng):
+    """The answer has the index and the columns of the table that was given, in the same order."""
+    example = attribute_table(rng, rows=3, columns=shuffled_columns(rng, 4))
+    answer = table_of(student.call("to_binary", example))
+    for what in ("index", "columns"):
+        wanted, came = getattr(example, what), getattr(answer, what)
+        expect(came.tolist() == wanted.tolist(), f"{what} {wanted.tolist()}", f"{came.tolist()}")
+    name = answer.index.name
+    expect(name == "image_id", "an index called image_id", f"one called {name!r:.40}")
 
 
 @hint(
