@@ -149,7 +149,7 @@ class SandboxedExecute(Execute):
         except Exception as problem:
             if self._started:  # what a submission can cause is dealt with in `_execute`
                 raise
-            words = self._kernel.last_words() or str(problem)
+            words = self._kernel.trouble or self._kernel.last_words() or str(problem)
             raise KernelDidNotStart(f"The kernel did not start: {words}") from problem
         finally:
             self._kernel.close()

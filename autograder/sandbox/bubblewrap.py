@@ -56,7 +56,9 @@ def room_command(room: Room, kernel_command: Iterable[str]) -> list[str]:
         *("--ro-bind", str(room.sample), SAMPLE),
         *("--bind", str(room.connection_folder), str(room.connection_folder)),
         *_environment(),
-        *("--remount-ro", "/dev", "--remount-ro", "/", "--chdir", WORK),
+        # To the kernel an administrator who grades stays one: /proc/sys would be open to writing.
+        *("--remount-ro", "/proc", "--remount-ro", "/dev", "--remount-ro", "/"),
+        *("--chdir", WORK),
         "--",
         *COPY_HANDED_IN,
         *_resource_limits(room.limits),

@@ -123,6 +123,8 @@ def grading_data(small_sample: Path, tmp_path_factory: pytest.TempPathFactory) -
 class SmallClass:
     """A course folder with a short step 1 (four exercises, no TensorFlow), and its submissions."""
 
+    step = STEP
+
     def __init__(self, course: CourseFolder) -> None:
         self.course = course
         kept = [cell for cell in reference_notebook(STEP).cells if _is_kept(cell)]

@@ -1,6 +1,10 @@
 """Submissions through the real nbgrader, the real room and the real hidden checks."""
 
+import pytest
+
 from autograder.results import SubmissionResult
+
+pytestmark = pytest.mark.slow
 
 
 def everything(result: SubmissionResult) -> bool:

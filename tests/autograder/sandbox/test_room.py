@@ -1,5 +1,6 @@
 """Code in a room reaches nothing but its own; tried from inside, in a real room."""
 
+import socket
 import time
 from pathlib import Path
 
@@ -7,6 +8,8 @@ import pytest
 
 import autograder
 from autograder.sandbox.limits import MEGABYTE, Limits
+
+pytestmark = pytest.mark.slow
 
 
 def test_it_has_no_network(cells) -> None:
@@ -53,9 +56,54 @@ def test_what_was_handed_in_beside_the_notebook_is_there_and_harms_nobody(cells)
     assert cells.run("import helper; print(helper.ANSWER)") == "42"
 
 
-def test_no_secret_of_the_instructors_environment_is_inside(cells, monkeypatch) -> None:
-    assert "PYTHONPATH" not in cells.run("import os; print(sorted(os.environ))")
-    assert cells.run("import os; print(os.environ['HOME'])") == "/home/student"
+class TestEnvironment:
+    @pytest.fixture
+    def limits(self, monkeypatch) -> Limits:
+        monkeypatch.setenv("INSTRUCTORS_TOKEN", "open sesame")  # before the room is made
+        return Limits()
+
+    def test_no_secret_of_the_instructors_is_inside(self, cells) -> None:
+        assert "TOKEN" not in cells.run("import os; print(sorted(os.environ))")
+        assert cells.run("import os; print(os.environ['HOME'])") == "/home/student"
+        read = (
+            "import glob\nfor path in glob.glob('/proc/[0-9]*/environ'): print(open(path).read())"
+        )
+        assert "HOME=/home/student" in cells.run(read)
+        assert "sesame" not in cells.run(read)
+
+
+def test_it_cannot_leave_by_the_ways_a_process_has(cells) -> None:
+    again = """
+import ctypes, os
+libc = ctypes.CDLL(None, use_errno=True)
+child = os.fork()
+if not child:
+    os._exit(0 if libc.unshare(0x10000000) == 0 else 1)  # a user namespace of its own
+print("refused" if os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) else "allowed")
+"""
+    assert cells.run(again) == "refused"
+    assert cells.run("print(libc.mount(b'none', b'/tmp', b'tmpfs', 0, b''))") == "-1"
+    assert cells.run("os.kill(1, 9); print('still here')") == "still here"
+    assert "Error" in cells.run("os.chroot('/proc/1/root')")
+    setting = "/proc/sys/kernel/hostname"
+    assert "Error" in cells.run(f"open({setting!r}, 'r+')")
+    assert "Error" in cells.run("open('/proc/self/oom_score_adj', 'w')")
+
+
+def test_it_hears_no_socket_of_the_machine(cells) -> None:
+    with socket.socket(socket.AF_UNIX) as abstract, socket.create_server(("127.0.0.1", 0)) as port:
+        abstract.bind("\0rostros-test")
+        abstract.listen()
+        knock = "import socket; socket.socket(socket.AF_UNIX).connect('\\0rostros-test')"
+        assert "Error" in cells.run(knock)
+        number = port.getsockname()[1]
+        knock = f"socket.create_connection(('127.0.0.1', {number}), timeout=2)"
+        assert "Refused" in cells.run(knock)
+
+
+def test_it_may_write_again_what_was_handed_in(cells) -> None:
+    assert cells.run("open('helper.py', 'w').write('x'); print('done')") == "done"
+    assert cells.run("import os; os.remove('helper.py'); print('done')") == "done"
 
 
 def test_too_large_an_array_is_a_plain_memory_error(cells) -> None:
@@ -91,6 +139,28 @@ class TestWatch:
             "time.sleep(60)"
         )
         assert "memory" in self.wait_for_the_end(cells)
+
+    def test_memory_in_files_without_a_name(self, cells) -> None:
+        cells.send(
+            "import os, time\n"
+            "for _ in range(3):\n"
+            "    number = os.memfd_create('x')\n"
+            "    for _ in range(200): os.write(number, bytes(1024 ** 2))\n"
+            "time.sleep(60)"
+        )
+        assert "memory" in self.wait_for_the_end(cells)
+
+    def test_a_deleted_file_in_the_connection_folder(self, cells) -> None:
+        cells.send(
+            "import glob, os, time\n"
+            "path = glob.glob('/tmp/rostros-*')[0] + '/big'\n"
+            "for _ in range(3):\n"
+            "    number = os.open(path, os.O_CREAT | os.O_WRONLY)\n"
+            "    os.remove(path)\n"
+            "    for _ in range(200): os.write(number, bytes(1024 ** 2))\n"
+            "time.sleep(60)"
+        )
+        assert self.wait_for_the_end(cells) != "still running"
 
     def test_files_in_the_connection_folder(self, cells) -> None:
         cells.send(

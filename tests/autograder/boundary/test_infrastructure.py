@@ -1,0 +1,97 @@
+"""Trouble of ours is an error that says what to do, never a student's 0; nothing is left behind."""
+
+import shutil
+from pathlib import Path
+
+import psutil
+import pytest
+
+from autograder.boundary import hidden_checks
+from autograder.boundary.live_kernel import LiveKernel
+from autograder.course_folder import CourseFolder
+from autograder.nbgrader_settings import GradingData
+from autograder.sandbox import bubblewrap, watch
+
+pytestmark = pytest.mark.slow
+
+
+def problem_of(small_class, course: CourseFolder | None = None) -> str:
+    """Grade an honest submission and return why that failed."""
+    small_class.course = course or small_class.course
+    (result,) = small_class.grade().values()
+    assert not result.exercises
+    return result.problem
+
+
+def rooms() -> set[Path]:
+    """The folders of rooms that belong to this process's user and were made for these tests."""
+    return set(Path("/tmp").glob("rostros-*"))
+
+
+@pytest.fixture
+def ana(small_class):
+    small_class.hand_in("ana", small_class.solved())
+    return small_class
+
+
+def test_no_bubblewrap(ana, monkeypatch) -> None:
+    monkeypatch.setattr(bubblewrap.shutil, "which", lambda name: None)
+    bubblewrap.check_available.cache_clear()
+    try:
+        assert "bubblewrap is not installed" in problem_of(ana)
+    finally:
+        bubblewrap.check_available.cache_clear()
+
+
+@pytest.mark.parametrize("missing", ["sample", "twin"])
+def test_no_sample_or_twin(ana, tmp_path: Path, missing: str) -> None:
+    folders = {name: getattr(ana.course.data, name) for name in ("sample", "twin", "secret")}
+    data = GradingData(**{**folders, missing: tmp_path / "nowhere"})
+    problem = problem_of(ana, CourseFolder(ana.course.root, data))
+    assert "nowhere holds no sample" in problem
+
+
+def test_no_hidden_checks(ana, monkeypatch, tmp_path: Path) -> None:
+    checks = shutil.copytree(hidden_checks.CHECKS, tmp_path / "checks")
+    monkeypatch.setattr(hidden_checks, "CHECKS", checks)
+    broken = checks / ana.step / "test_to_binary.py"
+    broken.write_text("import nothing_of_that_name")
+    assert "nothing_of_that_name" in problem_of(ana)
+    broken.unlink()
+    assert "test_to_binary.py is not there" in problem_of(ana)
+
+
+def test_a_kernel_that_does_not_start(ana, monkeypatch) -> None:
+    monkeypatch.setattr("autograder.boundary.kernel.SAFE_PATH", ("-X", "no such option", "-Z"))
+    assert "did not start" in problem_of(ana)
+
+
+def test_a_machine_without_memory(ana, monkeypatch) -> None:
+    monkeypatch.setattr(watch, "LEAST_AVAILABLE_BYTES", 2**60)
+    assert "ran out of memory" in problem_of(ana)
+
+
+def test_nothing_is_left_behind(ana) -> None:
+    hostile = """
+import os, glob
+folder = glob.glob("/tmp/rostros-*")[0]
+os.makedirs(folder + "/closed/inside")
+os.chmod(folder + "/closed", 0)
+os.fork() or os.setsid()
+"""
+    ana.hand_in("berta", ana.right(hostile))
+    ana.hand_in("carla", ana.right("import os; os._exit(0)"))
+    grader = psutil.Process()
+    left = []
+    for _ in range(2):  # the first time, libraries open what they need once for all
+        ana.grade()
+        left.append((grader.num_fds(), grader.num_threads(), len(rooms())))
+    assert left[0] == left[1]
+    assert not grader.children(recursive=True)
+
+
+def test_a_room_that_was_never_entered_is_removed(small_sample: Path, tmp_path: Path) -> None:
+    before = rooms()
+    kernel = LiveKernel(small_sample, tmp_path, watch.Limits(), unsandboxed=False)
+    kernel.close()
+    assert rooms() == before

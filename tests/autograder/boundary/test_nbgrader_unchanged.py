@@ -1,0 +1,93 @@
+"""nbgrader's stock commands give the scores that `autograder.grading` gives, also in a server."""
+
+import asyncio
+import csv
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import nbformat
+import pytest
+
+from autograder.course_folder import CourseFolder
+from autograder.grading import grade
+
+pytestmark = pytest.mark.slow
+
+CONFIGURATION = """
+from pathlib import Path
+from autograder.nbgrader_settings import GradingData, configure
+configure(get_config(), data=GradingData(Path({sample!r}), Path({twin!r}), Path({secret!r})))
+"""
+
+
+def nbgrader(root: Path, *words: str) -> None:
+    """Run a stock command as someone who has activated nothing."""
+    command = [str(Path(sys.executable).parent / "nbgrader"), *words]
+    environment = {"PATH": "/usr/local/bin:/usr/bin:/bin", "HOME": os.environ["HOME"]}
+    run = subprocess.run(command, cwd=root, env=environment, capture_output=True, text=True)
+    assert run.returncode == 0, run.stderr[-3000:]
+
+
+@pytest.fixture
+def mixed_class(small_class):
+    small_class.hand_in("blank", small_class.blank())
+    small_class.hand_in("hostile", small_class.right("__import__('os')._exit(0)", last="99.0"))
+    small_class.hand_in("right", small_class.solved())
+    wrong = "def to_binary(attributes):\n    return attributes.clip(lower=0).astype(float)"
+    small_class.hand_in("wrong", small_class.with_answers(to_binary=wrong))
+    data = small_class.course.data
+    (small_class.course.root / "nbgrader_config.py").write_text(
+        CONFIGURATION.format(sample=str(data.sample), twin=str(data.twin), secret=str(data.secret))
+    )
+    return small_class
+
+
+def test_stock_commands_give_the_same_scores(mixed_class) -> None:
+    ours = mixed_class.grade()
+    step = ours["right"].step
+    assert [ours[name].points for name in ("blank", "hostile", "right")] == [0, 0, 18]
+    assert 0 < ours["wrong"].points < 18
+    root = mixed_class.course.root
+    for made in ("autograded", "feedback", "gradebook.db"):
+        path = root / made
+        shutil.rmtree(path) if path.is_dir() else path.unlink()
+    source = root / "build" / "source" / step / f"{step}.ipynb"
+    assert source.is_file()
+
+    nbgrader(root, "generate_assignment", step, "--force")
+    nbgrader(root, "autograde", step)
+    nbgrader(root, "generate_feedback", step)
+    nbgrader(root, "export", "--to", "grades.csv")
+    with (root / "grades.csv").open() as file:
+        exported = {row["student_id"]: float(row["raw_score"] or 0) for row in csv.DictReader(file)}
+    assert exported == {student: result.points for student, result in ours.items()}
+    for student, result in ours.items():
+        page = mixed_class.course.feedback(student, step).read_text()
+        assert f"Score: {result.points} / {result.most}" in page
+
+
+def test_grading_inside_a_running_event_loop(small_class) -> None:
+    small_class.hand_in("ana", small_class.solved())
+
+    async def as_formgrader_does():
+        return small_class.grade()
+
+    results = asyncio.run(as_formgrader_does())
+    small_class.assert_earns(results["ana"], *(e.name for e in results["ana"].exercises))
+    assert results["ana"].points == 18
+
+
+def test_without_a_sandbox_every_report_says_so_first(small_class) -> None:
+    course = small_class.course
+    trusted = CourseFolder(course.root, course.data, unsandboxed=True)
+    small_class.hand_in("ana", small_class.solved())
+    (result,) = grade(trusted, small_class.step, ["ana"])
+    small_class.assert_earns(result, *(e.name for e in result.exercises))
+    assert result.points == 18
+    graded = nbformat.read(course.autograded("ana", result.step), 4)
+    report = small_class.cell(graded, "to_binary").outputs[0].data
+    assert report["text/plain"].startswith("Graded without a sandbox.")
+    assert report["text/html"].startswith("<p>Graded without a sandbox.")
