@@ -1,8 +1,9 @@
 """What a student imports and reads: data, figures and the checks of the notebooks."""
 
 from course import plots
+from course.attempt import attempt
 from course.checking.notebook import check
 from course.quiet import quiet
 from course.sample import find_sample
 
-__all__ = ["check", "find_sample", "plots", "quiet"]
+__all__ = ["attempt", "check", "find_sample", "plots", "quiet"]

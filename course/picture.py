@@ -3,7 +3,7 @@
 import base64
 import functools
 import io
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from html import escape
 from typing import TYPE_CHECKING, ParamSpec
@@ -42,12 +42,25 @@ class Note:
 
     text: str
 
+    def __str__(self) -> str:
+        return self.text
+
     def _repr_mimebundle_(self, **_: object) -> dict[str, str]:
         style = "border-left: 4px solid; padding: 0.3em 0.8em; margin: 0.5em 0"
         return {
             "text/html": f'<p style="{style}">{escape(self.text)}</p>',
             "text/plain": self.text,
         }
+
+
+WAITING = Note(
+    "○ This figure comes to life when the exercises above work. "
+    "(They do? Then run the cells above again, from the top.)"
+)
+
+
+class CannotBeDrawn(Exception):
+    """What a figure got is not what it draws; the message says in a few words why."""
 
 
 def picture_of(figure: "Figure", caption: str, alternative_text: str) -> Picture:
@@ -62,25 +75,29 @@ def comes_to_life(
 ) -> Callable[Arguments, Picture | Note]:
     """Let a figure wait, with a sentence, for the exercises whose results it is drawn from.
 
-    A result that is not there yet (None) or that cannot be drawn gives a `Note`, so that an
-    unfinished notebook runs from top to bottom.
+    A result that is not there yet (None, or a `Note` that says why) or that cannot be drawn gives a
+    `Note`, so that an unfinished notebook runs from top to bottom.
     """
 
     @functools.wraps(draw)
     def drawn(*arguments: Arguments.args, **options: Arguments.kwargs) -> Picture | Note:
-        if any(_is_missing(value) for value in (*arguments, *options.values())):
-            return Note("○ This figure comes to life when the exercise above works.")
+        for value in _parts((*arguments, *options.values())):
+            if isinstance(value, Note):
+                return value
+            if value is None:
+                return WAITING
         try:
             return draw(*arguments, **options)
         except Exception as problem:  # whatever a half-finished answer leads to
-            kind = type(problem).__name__
+            why = str(problem) if isinstance(problem, CannotBeDrawn) else type(problem).__name__
             return Note(
-                f"○ This figure cannot be drawn from what it got yet ({kind}). "
+                f"○ This figure cannot be drawn from what it got yet ({why}). "
                 "The check of the exercise above says more."
             )
 
     return drawn
 
 
-def _is_missing(value: object) -> bool:
-    return value is None or (isinstance(value, list) and any(item is None for item in value))
+def _parts(values: Iterable[object]) -> Iterator[object]:
+    for value in values:
+        yield from value if isinstance(value, list) else [value]

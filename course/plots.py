@@ -1,12 +1,14 @@
 """The figures of the notebooks. Each has axis labels, a caption and alternative text."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
+from PIL import Image
 
 from course.attributes import ATTRIBUTES
-from course.picture import Picture, comes_to_life, picture_of
+from course.picture import CannotBeDrawn, Picture, comes_to_life, picture_of
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -31,6 +33,8 @@ def attribute_table(attributes: "pd.DataFrame", rows: int = 12) -> Picture:
             axes.add_patch(_square(column, row))
         else:
             axes.plot(column, row, marker=".", markersize=3, color="#555555")
+    for column in range(5, part.shape[1], 5):  # the eye finds its column again
+        axes.axvline(column - 0.5, color="#bbbbbb", linewidth=0.8, zorder=0)
     axes.set_xticks(range(part.shape[1]), [_words(name) for name in part.columns], rotation=90)
     axes.set_yticks(range(len(part)), [str(name) for name in part.index])
     axes.set_xlabel("attribute")
@@ -48,12 +52,14 @@ def attribute_table(attributes: "pd.DataFrame", rows: int = 12) -> Picture:
 def prevalence_bars(shares: "pd.Series[float]") -> Picture:
     """Draw one bar per attribute: the share of pictures that have it, in per cent."""
     percent = 100 * shares.to_numpy(dtype=float)
+    if not ((percent >= 0) & (percent <= 100)).all():
+        raise CannotBeDrawn("a share goes from 0 to 1")
     names = [_words(name) for name in shares.index]
     figure, axes = _figure(7.5, 1.0 + 0.2 * len(names))
     axes.barh(range(len(names)), percent, color=INK, height=0.75)
     for row, value in enumerate(percent.tolist()):
-        number = axes.text(value + 1, row, f"{value:.0f}", va="center", fontsize=8)
-        number.set_bbox({"facecolor": "white", "edgecolor": "none", "pad": 0.6})
+        place = 51 if 45 < value < 50 else value + 1  # not across the line
+        axes.text(place, row, f"{value:.0f}", va="center", fontsize=8)
     axes.axvline(50, color=ACCENT, linestyle="--", linewidth=1.2, zorder=0)
     axes.text(51, len(names) - 1, "half of the pictures", color=ACCENT, va="center")
     axes.set_yticks(range(len(names)), names, fontsize=8)
@@ -79,7 +85,10 @@ def grey_histogram(before: np.ndarray, after: np.ndarray) -> Picture:
     left.set_ylabel("pixels (%)")
     return picture_of(
         figure,
-        "The same shape on another scale: normalising moves no pixel past another.",
+        "The same shape on another scale: a darker pixel stays darker than a brighter one."
+        if np.max(after) <= 1 and np.max(after) > np.min(after)
+        else f"The right panel shows 0 to 1, but the numbers go from {np.min(after):.3g} "
+        f"to {np.max(after):.3g}: this is not the picture's grey on a new scale.",
         f"Two histograms of grey levels. Before: {np.min(before):.0f} to {np.max(before):.0f}, "
         f"mean {np.mean(before):.0f}. After: {np.min(after):.2f} to {np.max(after):.2f}, "
         f"mean {np.mean(after):.2f}.",
@@ -99,50 +108,68 @@ def image_row(images: Sequence[np.ndarray]) -> Picture:
     sizes = ", ".join(f"{image.shape[0]} × {image.shape[1]}" for image in images)
     return picture_of(
         figure,
-        "Above each picture: its height × width in pixels.",
+        "Above each picture: its height × width in pixels."
+        + (
+            " Numbers above 1 are shown as white: these are not between 0 and 1."
+            if any(image.dtype.kind == "f" and image.max() > 1 for image in images)
+            else ""
+        ),
         f"A picture at {sizes} pixels (height × width).",
     )
 
 
 @comes_to_life
 def labelled_grid(
-    records: Sequence[Any], names: Sequence[str] = ATTRIBUTES, columns: int = 4
+    records: Sequence[Any],
+    images_dir: Path | None = None,
+    names: Sequence[str] = ATTRIBUTES,
+    columns: int = 3,
 ) -> Picture:
-    """Draw labelled pictures, each with those of its attributes that fewest of the others have."""
+    """Draw labelled pictures, each with those of its attributes that fewest of the others have.
+
+    With `images_dir`, the file that `image_id` names there is drawn beside each, in colour.
+    """
     shown = [_fields(record) for record in records]
     common = np.sum([np.asarray(fields["labels"]) == 1 for fields in shown], axis=0)
-    rows = -(-len(shown) // columns)
-    figure, all_axes = _figures(2.6 * columns, 3.8 * rows, rows, columns)
+    rows, each = -(-len(shown) // columns), 1 if images_dir is None else 2
+    figure, all_axes = _figures(1.75 * each * columns, 3.5 * rows, rows, each * columns)
     spoken = []
-    for axes, fields in zip(all_axes, shown, strict=False):
-        present = [place for place in np.argsort(common) if fields["labels"][place] == 1]
-        words = [_words(names[place]) for place in present[:4]]
+    for number, fields in enumerate(shown):
+        axes = all_axes[each * number]
+        present = [
+            place for place in np.argsort(common, kind="stable") if fields["labels"][place] == 1
+        ]
+        words = [_words(names[place]) for place in present[:6]]
+        more = len(present) - len(words)
         _grey(axes, fields["image"])
-        axes.set_title(str(fields["image_id"]), fontsize=10)
-        axes.set_xlabel("\n".join([*words, f"({len(present)} labels in all)"]), fontsize=8)
+        axes.set_title(str(fields["image_id"]), fontsize=10, loc="left")
+        lines = [*words, *([f"and {more} more"] if more else [])] or ["(no label is 1)"]
+        axes.set_xlabel("\n".join(lines), fontsize=9.5, loc="left")
         spoken.append(f"{fields['image_id']}: {', '.join(words)}")
-    for axes in all_axes[len(shown) :]:
+        if images_dir is not None:
+            _original(all_axes[each * number + 1], images_dir / fields["image_id"])
+    for axes in all_axes[each * len(shown) :]:
         axes.set_axis_off()
     figure.supylabel("row (pixel)", fontsize=9)
     figure.supxlabel("column (pixel)", fontsize=9)
     return picture_of(
         figure,
-        "Under each picture: up to four of its positive labels, the rarest here first, "
-        "and how many it has in all.",
+        "Under each picture: labels that are 1, first those that few of these pictures share."
+        + (" Beside it: the file itself." if images_dir is not None else ""),
         f"{len(shown)} labelled pictures. " + "; ".join(spoken) + ".",
     )
 
 
 @comes_to_life
-def first_batch(dataset: Iterable[Any], most: int = 8) -> Picture | Any:
+def first_batch(dataset: Iterable[Any], most: int = 6) -> Picture | Any:
     """Draw up to `most` pictures of a dataset's first batch with their labels."""
     images, labels = next(iter(dataset))
     pairs = zip(np.asarray(images)[:most], np.asarray(labels)[:most], strict=True)
     records = [
-        {"image_id": f"no. {number} in its batch", "labels": label, "image": image}
+        {"image_id": f"batch[{number}]", "labels": label, "image": image}
         for number, (image, label) in enumerate(pairs)
     ]
-    return labelled_grid(records)
+    return labelled_grid(records, columns=6)
 
 
 def _figure(width: float, height: float) -> tuple["Figure", "Axes"]:
@@ -168,6 +195,12 @@ def _square(column: float, row: float) -> Any:
 def _grey(axes: "Axes", image: np.ndarray) -> None:
     axes.imshow(np.squeeze(image), cmap="gray", vmin=0, vmax=1)
     axes.tick_params(labelsize=7)
+
+
+def _original(axes: "Axes", path: Path) -> None:
+    with Image.open(path) as image:
+        axes.imshow(image)
+    axes.set_axis_off()
 
 
 def _histogram(

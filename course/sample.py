@@ -48,6 +48,21 @@ class Sample:
         """The folder with pictures that show no face."""
         return self.folder / "not_faces"
 
+    def first_with(self, *attributes: str) -> Path:
+        """Return the first picture that has all these attributes.
+
+        Raises:
+            SampleNotFound: there is none in this sample.
+        """
+        with self.attributes_file.open(encoding="utf-8") as lines:
+            next(lines)
+            places = [1 + names.index(one) for names in [next(lines).split()] for one in attributes]
+            for line in lines:
+                parts = line.split()
+                if parts and all(parts[place] == "1" for place in places):
+                    return self.images_dir / parts[0]
+        raise SampleNotFound(f"No picture in {self.folder} has {' and '.join(attributes)}.")
+
     def __str__(self) -> str:
         return _WORDS.get(self.kind, f"{self.kind} sample")
 

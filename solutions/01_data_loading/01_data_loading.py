@@ -23,23 +23,27 @@
 # In this notebook you build that path yourself, in seven small functions, and test each one before
 # you stand on it:
 #
-# ```
-# list_attr_celeba.txt ──▶ read_attributes ──▶ to_binary ──▶ prevalence
-#                                                 │
-# img_align_celeba/*.jpg ──▶ load_image ──────────┤
-#                                                 ▼
-#                                          labelled_image ──▶ make_dataset ──▶ a network (step 2)
-# ```
+# | | exercise | from | you make |
+# |---|---|---|---|
+# | 1 | `read_attributes` | the text file with all labels | a table of -1 and 1 |
+# | 2 | `attributes_to_csv` | that table | a plain CSV file |
+# | 3 | `to_binary` | that table | a table of 0 and 1 |
+# | 4 | `prevalence` | that table | how often each attribute occurs |
+# | 5 | `load_image` | the file of one picture | an array of grey levels |
+# | 6 | `labelled_image` | the table and the pictures | one picture with its labels |
+# | 7 | `make_dataset` | the table and the pictures | batches for a network (step 2) |
 #
 # | | |
 # |---|---|
-# | **Time** | 60 to 90 minutes of yours; running everything takes less than a minute |
+# | **Time** | about two hours of yours; running everything takes less than a minute |
 # | **You know** | Python functions, lists and dictionaries; a little NumPy and pandas |
 # | **You will be able to** | read a messy table exactly · say how often each attribute occurs, and why that matters · turn any picture into normalised numbers · build a dataset that is shuffled, complete, repeatable and read from disk as it is needed |
 #
 # **How it works.** Each exercise has a text, a cell where you write, and a cell that says
 # `check("…")`. Fill in, run your cell, run the check, read its answer, and try again as often as you
-# like. Grading runs further checks of the same requirements, on other pictures.
+# like. The check tests a part of the list above it. Grading tests every line of it, with other tables
+# and other pictures: read the list to its end, even when the check is all green. What your function
+# prints appears above the check's answer.
 
 # %% [markdown]
 # ## Whose faces are these?
@@ -50,8 +54,8 @@
 # - **Consent.** Nobody in CelebA was asked. The pictures were collected from the web, and the licence
 #   allows non-commercial research only: if you work on real pictures, do not post them, do not pass
 #   them on, do not use them to recognise anyone.
-# - **Labels are opinions.** When people label the same pictures again, they agree 95 % of the time on
-#   only 12 of the 40 attributes; for `Oval_Face`, `Pointy_Nose` and `High_Cheekbones` a label is not
+# - **Labels are opinions.** For only 12 of the 40 attributes do people agree at least 95 % of the time
+#   when they label the same pictures again; for `Oval_Face`, `Pointy_Nose` and `High_Cheekbones` a label is not
 #   much better than a coin ([arXiv 2210.07356](https://arxiv.org/abs/2210.07356)). `Attractive` says
 #   something about annotators, not about a person. `Male` and `Young` were guessed from a picture, by
 #   a stranger.
@@ -60,7 +64,7 @@
 #   is needed for learning how this works.
 
 # %%
-from course import check, find_sample, plots
+from course import attempt, check, find_sample, plots
 
 sample = find_sample()
 print(sample)
@@ -73,13 +77,15 @@ print(sample)
 # %%
 with sample.attributes_file.open() as file:
     for _ in range(5):
-        print(file.readline().rstrip()[:76])
+        line = file.readline()
+        print(repr(line[:45]), "…", repr(line[-15:]))
 
 # %% [markdown]
-# Three traps in five lines. The first line is a **count**, not a picture. The second line holds the
-# **names** of the 40 attributes, but none for the column of picture names. And values are lined up in
-# columns, so there are **two spaces before a 1 and one before a -1**: split at every single space and
-# things slip.
+# On the left each line's beginning, on the right its end, as Python writes text. Four traps in five lines.
+# The first line is a **count**, not a picture. The second line holds the **names** of the 40
+# attributes, but none for the column of picture names, and it **ends with a space** (before `\n`, the
+# end of the line): that is no 41st attribute. And values are lined up in columns, so there are **two
+# spaces before a 1 and one before a -1**: split at every single space and things slip.
 #
 # ### Exercise 1 · `read_attributes(path)`
 #
@@ -126,10 +132,11 @@ check("read_attributes")
 
 # %% [markdown]
 # Now read the whole file, and look at its first rows. Each row is one face, each column one question
-# that somebody answered by yes (+) or no (·).
+# that somebody answered by yes (+) or no (·). (`attempt(f, x)` is `f(x)`. But while `f` is unfinished,
+# it gives a short note instead of a long error.)
 
 # %%
-attributes = read_attributes(sample.attributes_file)
+attributes = attempt(read_attributes, sample.attributes_file)
 plots.attribute_table(attributes)
 
 # %% [markdown]
@@ -140,7 +147,7 @@ plots.attribute_table(attributes)
 # - `attributes` is a table as `read_attributes` returns it; leave it unchanged;
 # - `path` is a `pathlib.Path`: the file to write. Its folder exists; if the file exists, replace it;
 # - the first line is `image_id` and the table's column names; then one line per picture, its name
-#   first; values are separated by commas.
+#   first; values are separated by commas, without quotes.
 #
 # Nothing has to be returned. The table of the last example becomes
 #
@@ -206,7 +213,8 @@ check("to_binary")
 # Return, for each attribute, the share of pictures that have it, as a pandas Series:
 #
 # - `attributes` is a table of -1 and 1, as `read_attributes` returns it;
-# - the index is the attributes' names, the values are floats from 0 to 1 (a share, not per cent);
+# - the index is the attributes' names, the values are floats from 0 to 1 (a share, not per cent, and
+#   not rounded);
 # - the **most frequent** attribute comes **first** (descending). How ties are ordered is up to you.
 #
 # For the two pictures of the example:
@@ -230,7 +238,7 @@ def prevalence(attributes):
 check("prevalence")
 
 # %%
-plots.prevalence_bars(prevalence(attributes))
+plots.prevalence_bars(attempt(prevalence, attributes))
 
 # %% [markdown]
 # Keep this figure in mind for step 2. A network that is "right in 95 % of cases" on `Bald` may have
@@ -245,7 +253,7 @@ plots.prevalence_bars(prevalence(attributes))
 import numpy as np
 from PIL import Image
 
-path = sorted(sample.images_dir.glob("*.jpg"))[0]
+path = sample.first_with("Smiling", "Mouth_Slightly_Open")
 pixels = np.asarray(Image.open(path))
 print(path.name, pixels.shape, pixels.dtype, pixels.min(), pixels.max())
 
@@ -290,10 +298,11 @@ def load_image(path, size):
 check("load_image")
 
 # %% [markdown]
-# How small can a face become before *you* cannot see whether it smiles?
+# This face smiles. How small can it become before *you* cannot see that?
 
 # %%
-plots.image_row([load_image(path, size) for size in [(218, 178), (64, 64), (32, 32), (16, 16)]])
+sizes = [(218, 178), (64, 64), (32, 32), (16, 16)]
+plots.image_row([attempt(load_image, path, size) for size in sizes])
 
 # %% [markdown]
 # And what did normalising do? On the left, the grey levels as they are stored; on the right, what your
@@ -301,7 +310,7 @@ plots.image_row([load_image(path, size) for size in [(218, 178), (64, 64), (32, 
 
 # %%
 before = np.asarray(Image.open(path).convert("L"))
-plots.grey_histogram(before, load_image(path, before.shape))
+plots.grey_histogram(before, attempt(load_image, path, before.shape))
 
 # %% [markdown]
 # ## A face with its answers
@@ -319,12 +328,13 @@ plots.grey_histogram(before, load_image(path, before.shape))
 # - `images_dir` is the `pathlib.Path` of the folder that holds the pictures;
 # - `size` is `(height, width)`, as for `load_image`.
 #
-# The record has exactly these three fields. A dictionary is fine; so are a named tuple or a dataclass.
+# The record has exactly these three fields. A dictionary is fine; so is a named tuple, a dataclass or an
+# object of a class of your own.
 #
 # | field | what |
 # |---|---|
 # | `image_id` | the name, a string |
-# | `labels` | the picture's labels as **0 and 1**, shape `(40,)`: one per column, in the columns' order |
+# | `labels` | the picture's labels as **0 and 1** (integers or floats, not `True` and `False`), one per column of the table and in its order: shape `(40,)` for CelebA's 40 |
 # | `image` | what `load_image` returns: float32, shape `(height, width, 1)` |
 #
 # With the little table of exercise 1, `labelled_image("000012.jpg", …)` has the labels `[0, 0, 1]`.
@@ -346,12 +356,13 @@ def labelled_image(image_id, attributes, images_dir, size):
 check("labelled_image")
 
 # %%
-names = [path.name for path in sorted(sample.images_dir.glob("*.jpg"))[:8]]
-records = [labelled_image(name, attributes, sample.images_dir, (64, 64)) for name in names]
-plots.labelled_grid(records)
+names = [file.name for file in sorted(sample.images_dir.glob("*.jpg"))[:6]]
+records = [attempt(labelled_image, name, attributes, sample.images_dir, (64, 64)) for name in names]
+plots.labelled_grid(records, sample.images_dir)
 
 # %% [markdown]
-# Read the labels under the faces, slowly. With which of them do you agree? (If your faces are drawn,
+# Grey is what a network gets; the colour beside it is for you. Read the labels under the faces, slowly.
+# With which of them do you agree? (If your faces are drawn,
 # the drawing followed the label, so a label is right by definition. With photographs it was the other
 # way round: somebody looked, and decided.)
 #
@@ -396,8 +407,10 @@ with quiet():
     import tensorflow as tf
 
 # %% [markdown]
-# Inside a dataset, reading is best left to TensorFlow's own operations, which run beside your Python
-# code. Here is `load_image` once more in that language, for you to use. `channels=1` makes it grey.
+# In exercise 7 you will give each path to a function with `map`. `load_image` does not work inside
+# `map`: there, `path` is not a path but a tensor, a box for text that TensorFlow fills later. Here is
+# `load_image` once more in TensorFlow's own operations, for you to use. (`channels=1` makes it grey.)
+# TensorFlow knows text but no `Path`, so give it `str(images_dir / name)`.
 
 
 # %%
@@ -425,13 +438,14 @@ for letters, numbers in pairs:
 # - `attributes` is a table of -1 and 1: its rows say which pictures belong to the dataset (the folder
 #   may hold more). `images_dir` is the folder (`pathlib.Path`), `size` is `(height, width)`;
 # - `images` are float32 in [0, 1], shape `(n, height, width, 1)`; `labels` are 0 and 1 (integers or
-#   floats), shape `(n, 40)`, each row belonging to the picture at the same place;
+#   floats, not `True` and `False`), shape `(n, 40)`, each row belonging to the picture at the same place;
 # - `n` is `batch_size`, and less only in the **last batch**, which holds the rest. One pass gives every
-#   picture exactly once and then ends; the dataset can be gone through again and again;
-# - with `shuffle=False` pictures come in the table's order. With `shuffle=True` they are mixed across
-#   the **whole** table, in an order that depends on the integer `seed`: two datasets made with the
-#   same seed start with the same pass, other seeds give other orders. (Whether a second pass over the
-#   same dataset has a new order is up to you.)
+#   picture exactly once and then ends. You can loop over the dataset as often as you like;
+# - with `shuffle=False`, pictures come in the table's order;
+# - with `shuffle=True`, they are mixed across the **whole** table, however long it is;
+# - the integer `seed` decides the order. Two datasets with the same seed give the same order in their
+#   first pass. Another seed gives another order. (Whether a second pass over the same dataset has a new
+#   order is up to you.)
 # - pictures are **read when their turn comes**, not when the dataset is built.
 #
 # For 70 pictures, `batch_size=32` gives batches with 32, 32 and 6 pictures.
@@ -460,7 +474,8 @@ check("make_dataset")
 # The end of the path, as a network will see it:
 
 # %%
-dataset = make_dataset(attributes, sample.images_dir, (64, 64), 32, shuffle=True, seed=1)
+folder = sample.images_dir
+dataset = attempt(make_dataset, attributes, folder, (64, 64), 32, shuffle=True, seed=1)
 plots.first_batch(dataset)
 
 # %% [markdown]
@@ -469,9 +484,14 @@ plots.first_batch(dataset)
 # %%
 import time
 
-start = time.perf_counter()
-count = sum(len(images) for images, labels in dataset or [])  # no dataset yet: no pictures
-print(f"{count} pictures in {time.perf_counter() - start:.1f} seconds")
+
+def one_pass(dataset):
+    start = time.perf_counter()
+    count = sum(len(images) for images, labels in dataset)
+    return f"{count} pictures in {time.perf_counter() - start:.1f} seconds"
+
+
+print(attempt(one_pass, dataset) or "No dataset yet.")
 
 # %% [markdown]
 # ## What you have now

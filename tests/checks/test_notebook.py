@@ -72,6 +72,7 @@ def test_student_version_gives_nothing_away(blank: NotebookNode) -> None:
         "skiprows",
         ".shuffle(len(",
         'convert("L").r',
+        "len(paths)",
     ):
         assert secret not in everything
     for cell in nbgrader_cells(blank).values():

@@ -22,7 +22,7 @@ def test_right_answer_is_told_so_and_what_grading_adds() -> None:
 
 def test_wrong_answer_says_what_to_do_next() -> None:
     wrong = answer("prevalence", {"prevalence": half_right})
-    assert "expected: Young, then Bald" in wrong.text
+    assert "expected: Young, then Smiling, then Bald" in wrong.text
     assert "hint: " in wrong.text
     assert "<dt>hint</dt>" in wrong.html
 
@@ -71,7 +71,7 @@ def test_interrupting_is_one_sentence() -> None:
 
 def test_what_a_function_prints_stays_on_the_page(capsys: pytest.CaptureFixture[str]) -> None:
     answer("prevalence", {"prevalence": lambda table: print("looking at", table.shape)})
-    assert "looking at (4, 2)" in capsys.readouterr().out
+    assert "looking at (8, 3)" in capsys.readouterr().out
 
 
 def test_file_that_was_not_written_is_no_exception_of_the_students() -> None:

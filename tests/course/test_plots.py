@@ -1,5 +1,6 @@
 import io
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import numpy as np
 import pandas as pd
@@ -54,6 +55,29 @@ def test_figure_has_labels_caption_and_alternative_text(name: str, figures: list
     assert any(axes.get_ylabel() for axes in shown) or figure.get_supylabel()
     assert len(drawn.alternative_text) > 30
     assert drawn.caption.endswith(".")
+
+
+def test_labelled_grid_draws_the_files_beside_their_records(
+    tmp_path: Path, figures: list[Figure]
+) -> None:
+    for record in RECORDS:
+        Image.new("RGB", (24, 32), "red").save(tmp_path / str(record["image_id"]))
+    drawn = plots.labelled_grid(RECORDS, tmp_path)
+    assert isinstance(drawn, Picture)
+    colours = [axes for axes in figures[0].axes if axes.images and not axes.axison]
+    assert len(colours) == len(RECORDS)
+
+
+def test_bars_of_something_else_than_shares_are_not_drawn() -> None:
+    note = plots.prevalence_bars(100 * SHARES)
+    assert isinstance(note, Note)
+    assert "a share goes from 0 to 1" in note.text
+
+
+def test_captions_are_true_for_pictures_that_were_not_normalised() -> None:
+    for drawn in (plots.grey_histogram(255 * IMAGE, 255 * IMAGE), plots.image_row([255 * IMAGE])):
+        assert isinstance(drawn, Picture)
+        assert "not" in drawn.caption
 
 
 @pytest.mark.parametrize("name", DRAWINGS)

@@ -31,6 +31,16 @@ def test_nearest_sample_folder_on_the_way_up(tmp_path: Path) -> None:
     assert sample.images_dir.is_dir()
 
 
+def test_first_picture_with_some_attributes(tmp_path: Path) -> None:
+    sample = find_sample(make_sample(tmp_path / "sample"))
+    lines = ["2", "Bald Young Smiling ", "1.jpg -1  1 -1", "2.jpg -1  1  1"]
+    sample.attributes_file.write_text("\n".join(lines) + "\n")
+    assert sample.first_with("Young").name == "1.jpg"
+    assert sample.first_with("Young", "Smiling") == sample.images_dir / "2.jpg"
+    with pytest.raises(SampleNotFound, match="Bald"):
+        sample.first_with("Bald")
+
+
 def test_given_sample_comes_before_the_built_one(tmp_path: Path) -> None:
     built = make_sample(tmp_path / "inner" / "build" / "samples" / "synthetic")
     assert find_sample(tmp_path / "inner").folder == built
