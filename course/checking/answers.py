@@ -31,7 +31,8 @@ def numbers_of(table: pd.DataFrame) -> np.ndarray:
 
 def shares_of(answer: Any) -> "pd.Series[float]":
     """Return the answer as a Series of finite floats."""
-    expect(isinstance(answer, pd.Series), "a pandas Series", describe(answer))
+    own = "The functions of a DataFrame give a Series by themselves: keep it."
+    expect(isinstance(answer, pd.Series), "a pandas Series", describe(answer), own)
     series: pd.Series[float] = answer
     numeric = series.dtype.kind in "iuf" and bool(np.isfinite(series.to_numpy()).all())
     expect(numeric, "a Series of numbers", f"a Series with dtype {series.dtype}, or missing values")
@@ -48,7 +49,10 @@ def numeric_array(answer: Any, shape: tuple[int, ...]) -> np.ndarray:
     truths = isinstance(answer, np.ndarray) and answer.dtype == bool
     expect(not truths, "numbers", "True and False", "`.astype(int)` makes 1 and 0 of them.")
     right = isinstance(answer, np.ndarray) and answer.shape == shape and answer.dtype.kind in "iuf"
-    expect(right, f"an array of numbers of shape {shape}", describe(answer))
+    other = (
+        "This is not an array yet: `np.asarray` makes one." if isinstance(answer, Handle) else ""
+    )
+    expect(right, f"an array of numbers of shape {shape}", describe(answer), other)
     array: np.ndarray = answer
     expect(bool(np.isfinite(array).all()), "finite numbers", "an array with NaN or infinity")
     return array
@@ -75,6 +79,14 @@ def dataset_of(answer: Any) -> Handle:
     return handle
 
 
+_KEEP_EACH_STEP = (
+    "Each step returns a new dataset; is one missing, or not kept? `dataset = dataset.batch(…)`"
+)
+
+
+_TEXT = "This is text. `map` turns a path into an image: `dataset = dataset.map(…)`."
+
+
 def pair_of(element: Any) -> tuple[np.ndarray, np.ndarray]:
     """Return a dataset's element as a pair of arrays that have a first axis in common."""
     right = isinstance(element, tuple | list) and len(element) == 2
@@ -85,7 +97,7 @@ def pair_of(element: Any) -> tuple[np.ndarray, np.ndarray]:
         arrays and images.ndim > 0 and labels.ndim > 0,
         "batches: pairs of two arrays",
         f"a pair of {describe(images)} and {describe(labels)}",
-        "Each step returns a new dataset: `dataset = dataset.map(…)`, and the same for `batch`.",
+        _KEEP_EACH_STEP,
     )
     return images, labels
 
@@ -101,9 +113,7 @@ def batch_of(
             right,
             f"up to {most} arrays of shape {shape} in a batch",
             describe(array),
-            ""
-            if array.dtype.kind != "O"
-            else "This is text. `map` turns a path into an image: `dataset = dataset.map(…)`.",
+            _KEEP_EACH_STEP if array.dtype.kind != "O" else _TEXT,
         )
         numeric_array(array, (count, *shape))
     expect(len(images) == len(labels), "as many labels as images", f"{len(labels)} rows of labels")
@@ -118,6 +128,8 @@ def describe(answer: Any) -> str:
             return f"a DataFrame with {len(answer)} rows and {answer.shape[1]} columns"
         case pd.Series():
             return f"a Series with {len(answer)} entries"
+        case np.ndarray() if answer.ndim == 0:
+            return "a single value"
         case np.ndarray():
             kind = "text or objects" if answer.dtype.kind == "O" else f"dtype {answer.dtype}"
             return f"an array of shape {answer.shape} and {kind}"

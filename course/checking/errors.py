@@ -48,6 +48,7 @@ def readable(raised: str) -> str:
     """Return an exception ("Class: message") without what only its library understands."""
     if "in user code:" in raised:  # a whole traceback as message; its last line is the error
         raised = raised.strip().splitlines()[-1].strip()
+    raised = raised[: 10 * MOST_CHARACTERS]
     for noise in _NOISE:
         raised = re.sub(noise, "", raised, flags=re.DOTALL if "node" in noise else 0)
     raised = raised.strip()

@@ -84,13 +84,26 @@ def _all_details(results: Sequence[CheckResult], hidden: bool) -> list[list[tupl
     told: set[tuple[str, ...]] = set()
     details = []
     for result in results:
-        failure = (result.expected, result.came, likeness(result.raised), result.line)
-        if not hidden and failure in told and any(failure):
+        failures = set() if hidden else _failures(result)
+        if failures & told:
             details.append(_AGAIN)
             continue
-        told.add(failure)
+        told |= failures
         details.append(_details(result, hidden))
     return details
+
+
+def _failures(result: CheckResult) -> set[tuple[str, ...]]:
+    """Return by what a failure is known again: its words, or similar ones with the same hint."""
+    match result.outcome:
+        case Outcome.RAISED:
+            return {(likeness(result.raised), result.line)}
+        case Outcome.NOT_YET:
+            words = (result.expected, result.came)
+            return {words, (*map(likeness, words), result.hint)}
+        case Outcome.STOPPED:
+            return {(result.stopped,)}
+    return set()
 
 
 def _details(result: CheckResult, hidden: bool) -> list[tuple[str, str]]:

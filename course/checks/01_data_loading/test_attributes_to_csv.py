@@ -17,6 +17,12 @@ def lines_of(content: bytes) -> list[str]:
     return content.decode("utf-8", errors="replace").splitlines()
 
 
+def hint_about_marks(line: str) -> str:
+    if '"' in line:
+        return "Names and values stand without quotes."
+    return "" if "," in line else "There is a comma between two values, and nothing else."
+
+
 @hint("`DataFrame.to_csv` can do it. The path is where the file has to be, folder and name.")
 def test_csv_has_a_line_per_picture(student, rng):
     """The file has a line of names, then one line per picture."""
@@ -29,7 +35,8 @@ def test_csv_starts_with_the_names(student, rng):
     """The first line is `image_id` and the table's column names, with commas between."""
     example = attribute_table(rng, rows=2, columns=["Young", "Bald", "Smiling"])
     line = [*written_lines(student, example), ""][0]
-    expect(line == "image_id,Young,Bald,Smiling", "image_id,Young,Bald,Smiling", f"{line:.200}")
+    wanted = "image_id,Young,Bald,Smiling"
+    expect(line == wanted, wanted, f"{line:.200}", hint_about_marks(line))
 
 
 @hint("One line is the picture's name and its values: nothing before, nothing else between.")
@@ -39,7 +46,7 @@ def test_csv_line_starts_with_its_picture(student, rng):
     line = [*written_lines(student, example), "", ""][1]
     wanted = ",".join([example.index[0], *(str(value) for value in example.iloc[0])])
     index = "" if example.index[0] in line else "The name is missing: it is the table's index."
-    expect(line == wanted, wanted, f"{line:.200}", index)
+    expect(line == wanted, wanted, f"{line:.200}", hint_about_marks(line) or index)
 
 
 @hint("Open the file for writing, not for appending: the old content has to go.")
