@@ -115,7 +115,6 @@ LYING_AGAIN = {
 }
 
 PATCHED_LIBRARIES = """
-import json
 import numpy as np, pandas as pd, pytest
 from IPython import get_ipython
 import course.checking.bridge, course.checking.codec, course.checking.expectation
@@ -130,56 +129,6 @@ course.checking.answers.expect = lambda *_: None
 course.checking.codec.loads = lambda *_, **__: {"status": "done", "value": True}
 course.checking.student.Student.call = always
 course.checking.runner.run_checks = lambda *_, **__: ()
-json.loads = lambda *_, **__: {}
-"""
-
-FORGED_REPLIES = r"""
-import itertools
-import course.checking.bridge as bridge
-
-ARRAY = '{"kind": "array", "dtype": "%s", "shape": %s, "value": ""}'
-DONE = '{"status": "done", "value": {"result": %s, "arguments": [%s]}}'
-FORGED = itertools.cycle([
-    "no json", "", "null", "[]", "NaN", "{}", "passed",
-    '{"status": "passed", "value": true}',
-    '{"status": "done"}',
-    '{"status": "done", "value": null}',
-    '{"status": "done", "value": {"result": true, "arguments": []}}',
-    '{"status": "raised", "value": {"kind": "Passed", "message": "x"}}',
-    '{"status": "raised", "value": {"kind": "\\ud800", "message": "\\udfff", "line": "",'
-    ' "line_number": 1}}',
-    '{"status": "not attempted", "value": {"kind": "path", "value": "/"}}',
-    "[" * 100_000,
-    '{"a":' * 10_000 + "1" + "}" * 10_000,
-    "1" * 100_000,
-    DONE % ("NaN", "1e999"),
-    DONE % (ARRAY % ("object", "[1]"), ARRAY % ("int64", "[-1]")),
-    DONE % (ARRAY % ("int64", "[0, 1000000000000]"), "1"),
-    DONE % (ARRAY % ("float64", "[99999999999999999999, 0]"), "1"),
-    DONE % ('{"kind": "handle", "number": 0, "type": "Dataset"}', "1"),
-    DONE % ('{"kind": "unknown"}', "1"),
-    DONE % ('{"kind": "mapping", "items": [[[], []]]}', "1"),
-    DONE % ('"' + "x" * 10_000_000 + '"', "1"),
-])
-
-class Forged:
-    def __init__(self, text): self.text = text
-    def _repr_mimebundle_(self, **_):
-        return {"text/plain": "reply", "application/x-rostros": self.text}
-
-bridge.answer_in_kernel = lambda request: Forged(next(FORGED))
-"""
-
-NO_REPLIES = """
-from IPython import get_ipython
-shell = get_ipython()
-forged = {"reply": {"status": "ok", "data": {"application/x-rostros": 1}}}
-shell.user_expressions = lambda expressions: forged
-shell.kernel.session.key = b""
-"""
-
-DELETES_ITSELF = """
-[globals().pop(name) for name in list(globals()) if not name.startswith("_")]
 """
 
 GRADEBOOK = """
@@ -193,7 +142,7 @@ sqlite3.connect("../../../gradebook.db")
 
 @pytest.fixture
 def limits() -> Limits:
-    return Limits(cell_seconds=4, call_seconds=2)
+    return Limits(cell_seconds=20, call_seconds=5)
 
 
 def test_tricks_in_the_kernel_gain_nothing(small_class) -> None:
@@ -209,20 +158,6 @@ def test_tricks_in_the_kernel_gain_nothing(small_class) -> None:
     results = small_class.grade_with_an_honest_last()
     for student in ("tricks and tags", "display updates", "patched", "lying"):
         small_class.assert_earns(results[student])
-
-
-def test_forged_replies_gain_nothing(small_class) -> None:
-    small_class.hand_in("forged", small_class.right(FORGED_REPLIES))
-    small_class.hand_in("none", small_class.right(NO_REPLIES))
-    vanished = small_class.solved()
-    small_class.cell(vanished, "prevalence_solution").source += f"\n{DELETES_ITSELF}"
-    small_class.hand_in("vanished", vanished)
-    results = small_class.grade_with_an_honest_last()
-    small_class.assert_earns(results["forged"])
-    small_class.assert_earns(results["none"])
-    small_class.assert_earns(
-        results["vanished"], "read_attributes", "attributes_to_csv", "to_binary"
-    )
 
 
 def test_answers_for_a_check_that_are_none_of_the_functions_gain_nothing(small_class) -> None:

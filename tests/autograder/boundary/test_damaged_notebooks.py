@@ -12,6 +12,7 @@ pytestmark = pytest.mark.slow
 ALL = ("read_attributes", "attributes_to_csv", "to_binary", "prevalence")
 
 
+@pytest.mark.filterwarnings("ignore::nbformat.warnings.DuplicateCellId")
 def test_damaged_notebooks_earn_what_their_code_earns(small_class) -> None:
     deleted = small_class.solved()
     deleted.cells = [c for c in deleted.cells if not c.metadata.get("nbgrader", {}).get("grade")]

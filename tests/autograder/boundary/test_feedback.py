@@ -11,7 +11,6 @@ from autograder.boundary.hidden_checks import CHECKS
 
 pytestmark = pytest.mark.slow
 
-# Each hidden table has 40 shuffled names in its columns: `5_o_Clock_Shadow` next to itself, say.
 MARK = "STOLEN"
 STEAL = f"""
 import base64, sys
@@ -86,4 +85,4 @@ shell.execution_count = {script!r}
     results = small_class.grade_with_an_honest_last()
     assert not results["hostile"].problem
     page = small_class.course.feedback("hostile", results["hostile"].step).read_text()
-    assert not re.findall(r"<script>steal|javascript:steal|svg\+xml", page)
+    assert not re.findall(r"<script>steal|<[^>]*javascript:|svg\+xml", page)

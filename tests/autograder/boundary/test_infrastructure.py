@@ -71,7 +71,7 @@ def test_a_machine_without_memory(ana, monkeypatch) -> None:
     assert "ran out of memory" in problem_of(ana)
 
 
-def test_nothing_is_left_behind(ana) -> None:
+def test_nothing_is_left_behind(small_class) -> None:
     hostile = """
 import os, glob
 folder = glob.glob("/tmp/rostros-*")[0]
@@ -79,12 +79,12 @@ os.makedirs(folder + "/closed/inside")
 os.chmod(folder + "/closed", 0)
 os.fork() or os.setsid()
 """
-    ana.hand_in("berta", ana.right(hostile))
-    ana.hand_in("carla", ana.right("import os; os._exit(0)"))
+    small_class.hand_in("berta", small_class.right(hostile))
+    small_class.hand_in("carla", small_class.right("import os; os._exit(0)"))
     grader = psutil.Process()
     left = []
     for _ in range(2):  # the first time, libraries open what they need once for all
-        ana.grade()
+        small_class.grade()
         left.append((grader.num_fds(), grader.num_threads(), len(rooms())))
     assert left[0] == left[1]
     assert not grader.children(recursive=True)

@@ -3,9 +3,17 @@
 import pytest
 from nbformat.v4 import new_code_cell
 
+from autograder.boundary.execute import SandboxedExecute
 from autograder.sandbox.limits import MEGABYTE, Limits
 
 pytestmark = pytest.mark.slow
+
+
+@pytest.fixture(autouse=True)
+def impatient(monkeypatch) -> None:
+    """Wait less long than usual for the last output of a cell that does not end."""
+    monkeypatch.setattr(SandboxedExecute, "iopub_timeout", 3)
+
 
 BEFORE = ("read_attributes", "attributes_to_csv")
 AFTER = ("to_binary", "prevalence")
@@ -15,7 +23,7 @@ RIGHT_BINARY = "def to_binary(attributes):\n    return (attributes == 1).astype(
 @pytest.fixture
 def limits() -> Limits:
     return Limits(
-        cell_seconds=4,
+        cell_seconds=5,
         call_seconds=2,
         memory_bytes=900 * MEGABYTE,
         processes=8,
