@@ -15,7 +15,6 @@ from typing import Any
 from jupyter_client.manager import AsyncKernelManager
 from nbclient.exceptions import CellTimeoutError, DeadKernelError
 from nbformat import NotebookNode
-from nbgrader.preprocessors import Execute
 from traitlets import Bool, Instance, Unicode
 
 from autograder.boundary.cell_report import graded_outputs, results_as_metadata
@@ -30,15 +29,13 @@ from autograder.boundary.hidden_checks import (
 )
 from autograder.boundary.live_kernel import LiveKernel
 from autograder.boundary.lost_output import LostOutput
+from autograder.boundary.tidy_execute import TidyExecute
 from autograder.sandbox.bubblewrap import check_available
 from autograder.sandbox.limits import MEGABYTE, Limits
 from course.checking.result import CheckResult
 from course.sample import Sample
 from data_scripts.sample import read_sample
 from data_scripts.secret import read_secret
-
-SECONDS_FOR_THE_KERNEL_TO_START = 60
-SECONDS_FOR_THE_LAST_OUTPUT = 10
 
 
 class KernelDidNotStart(Exception):
@@ -49,7 +46,7 @@ class MachineUnavailable(Exception):
     """The machine ran out of memory, and the submission was not seen to be the cause."""
 
 
-class SandboxedExecute(Execute):
+class SandboxedExecute(TidyExecute):
     """Executes a submission in a room and grades each graded cell at once."""
 
     sample = Unicode(help="The folder of the sample that the submission may read.").tag(config=True)
@@ -59,13 +56,6 @@ class SandboxedExecute(Execute):
         config=True
     )
     limits = Instance(Limits, args=(), help="What one submission may use.").tag(config=True)
-
-    shutdown_kernel = "immediate"
-    startup_timeout = SECONDS_FOR_THE_KERNEL_TO_START
-    iopub_timeout = SECONDS_FOR_THE_LAST_OUTPUT
-    raise_on_iopub_timeout = True
-    store_widget_state = False
-    record_timing = False
 
     def preprocess(
         self, nb: NotebookNode, resources: dict[str, Any], km: AsyncKernelManager | None = None
