@@ -50,7 +50,7 @@ class RoomKernelSpecs(KernelSpecManager):
 def make_room(sample: Path, work: Path, limits: Limits) -> Room:
     """Return a new room with a connection folder of its own."""
     # Socket paths must stay below about 100 characters, so not in the work folder.
-    connection_folder = Path(tempfile.mkdtemp(prefix="rostros-", dir="/tmp"))
+    connection_folder = Path(tempfile.mkdtemp(prefix=f"rostros-{os.getpid()}-", dir="/tmp"))
     return Room(connection_folder=connection_folder, sample=sample, work=work, limits=limits)
 
 
