@@ -1,17 +1,19 @@
 """Trouble of ours is an error that says what to do, never a student's 0; nothing is left behind."""
 
-import os
 import shutil
+import tempfile
 from pathlib import Path
 
 import psutil
 import pytest
 
-from autograder.boundary import hidden_checks
-from autograder.boundary.live_kernel import LiveKernel
+from autograder.boundary import hidden_checks, live_kernel
+from autograder.boundary.kernel import make_room
 from autograder.course_folder import CourseFolder
 from autograder.nbgrader_settings import GradingData
 from autograder.sandbox import bubblewrap, watch
+from autograder.sandbox.bubblewrap import Room
+from autograder.sandbox.limits import Limits
 
 pytestmark = pytest.mark.slow
 
@@ -24,9 +26,18 @@ def problem_of(small_class, course: CourseFolder | None = None) -> str:
     return result.problem
 
 
-def rooms() -> set[Path]:
-    """The folders of rooms that this process has made (others may grade at the same time)."""
-    return set(Path("/tmp").glob(f"rostros-{os.getpid()}-*"))
+@pytest.fixture
+def rooms(monkeypatch) -> list[Path]:
+    """The folders of the rooms that this test makes."""
+    made: list[Path] = []
+
+    def note(*arguments) -> Room:
+        room = make_room(*arguments)
+        made.append(room.connection_folder)
+        return room
+
+    monkeypatch.setattr(live_kernel, "make_room", note)
+    return made
 
 
 @pytest.fixture
@@ -72,7 +83,7 @@ def test_a_machine_without_memory(ana, monkeypatch) -> None:
     assert "ran out of memory" in problem_of(ana)
 
 
-def test_nothing_is_left_behind(small_class) -> None:
+def test_nothing_is_left_behind(small_class, rooms: list[Path], monkeypatch, tmp_path) -> None:
     hostile = """
 import os, glob
 folder = glob.glob("/tmp/rostros-*")[0]
@@ -82,17 +93,24 @@ os.fork() or os.setsid()
 """
     small_class.hand_in("berta", small_class.right(hostile))
     small_class.hand_in("carla", small_class.right("import os; os._exit(0)"))
+    temporary = tmp_path / "temporary"
+    temporary.mkdir()
+    monkeypatch.setattr(tempfile, "tempdir", str(temporary))
     grader = psutil.Process()
     left = []
     for _ in range(2):  # the first time, libraries open what they need once for all
         small_class.grade()
-        left.append((grader.num_fds(), grader.num_threads(), len(rooms())))
+        left.append((grader.num_fds(), grader.num_threads()))
     assert left[0] == left[1]
     assert not grader.children(recursive=True)
+    assert len(rooms) == 4 and not any(room.exists() for room in rooms)
+    assert not list(temporary.iterdir())
 
 
-def test_a_room_that_was_never_entered_is_removed(small_sample: Path, tmp_path: Path) -> None:
-    before = rooms()
-    kernel = LiveKernel(small_sample, tmp_path, watch.Limits(), unsandboxed=False)
+def test_a_room_that_was_never_entered_is_removed(
+    small_sample: Path, tmp_path: Path, needs_sandbox: None, rooms: list[Path]
+) -> None:
+    kernel = live_kernel.LiveKernel(small_sample, tmp_path, Limits(), unsandboxed=False)
+    assert rooms[0].is_dir()
     kernel.close()
-    assert rooms() == before
+    assert not rooms[0].exists()
