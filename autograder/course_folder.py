@@ -14,6 +14,7 @@ from nbgrader.apps import NbGraderAPI
 from nbgrader.coursedir import CourseDirectory
 from traitlets.config import Config
 
+from autograder.boundary.handed_in import NotAPlainFile, demand_plain_files
 from autograder.nbgrader_settings import SOURCE_FOLDER, GradingData, configure
 from autograder.release.source import reference_notebook
 from autograder.sandbox.limits import Limits
@@ -92,8 +93,12 @@ class CourseFolder:
         """Grade one submission, again if it has been graded before.
 
         Raises:
-            NbgraderFailed: nbgrader could not grade it.
+            NbgraderFailed: nbgrader could not grade it, or it holds a link.
         """
+        try:
+            demand_plain_files(self.submission(student, step).parent)
+        except NotAPlainFile as problem:  # before nbgrader copies what a link points to
+            raise NbgraderFailed(str(problem)) from None
         _demand(self._api().autograde(step, student), f"grade {student}'s {step}")
 
     def write_feedback(self, student: str, step: str) -> None:
