@@ -1,9 +1,19 @@
 """What a student imports and reads: data, figures and the checks of the notebooks."""
 
-from course import plots
+from course import network_plots, plots, training_plots
 from course.attempt import attempt
 from course.checking.notebook import check
+from course.loading import load_split
 from course.quiet import quiet
 from course.sample import find_sample
 
-__all__ = ["attempt", "check", "find_sample", "plots", "quiet"]
+__all__ = [
+    "attempt",
+    "check",
+    "find_sample",
+    "load_split",
+    "network_plots",
+    "plots",
+    "quiet",
+    "training_plots",
+]

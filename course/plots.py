@@ -8,23 +8,19 @@ import numpy as np
 from PIL import Image
 
 from course.attributes import ATTRIBUTES
+from course.drawing import ACCENT, INK, figure_with_axes, figures, show_grey, words
 from course.picture import CannotBeDrawn, Picture, comes_to_life, picture_of
 
 if TYPE_CHECKING:
     import pandas as pd
     from matplotlib.axes import Axes
-    from matplotlib.figure import Figure
-
-# Each of the two is at least 7:1 on white; where both meet, shape or hatching tells them apart too.
-INK = "#1f3a5f"
-ACCENT = "#8a3b00"
 
 
 @comes_to_life
 def attribute_table(attributes: "pd.DataFrame", rows: int = 12) -> Picture:
     """Draw the first `rows` rows of an attribute table: + where it says 1, a dot where -1."""
     part = attributes.iloc[:rows]
-    figure, axes = _figure(10.5, 1.9 + 0.27 * len(part))
+    figure, axes = figure_with_axes(10.5, 1.9 + 0.27 * len(part))
     axes.set_xlim(-0.5, part.shape[1] - 0.5)
     axes.set_ylim(len(part) - 0.5, -0.5)
     for (row, column), value in np.ndenumerate(part.to_numpy()):
@@ -35,7 +31,7 @@ def attribute_table(attributes: "pd.DataFrame", rows: int = 12) -> Picture:
             axes.plot(column, row, marker=".", markersize=3, color="#555555")
     for column in range(5, part.shape[1], 5):  # the eye finds its column again
         axes.axvline(column - 0.5, color="#bbbbbb", linewidth=0.8, zorder=0)
-    axes.set_xticks(range(part.shape[1]), [_words(name) for name in part.columns], rotation=90)
+    axes.set_xticks(range(part.shape[1]), [words(name) for name in part.columns], rotation=90)
     axes.set_yticks(range(len(part)), [str(name) for name in part.index])
     axes.set_xlabel("attribute")
     axes.set_ylabel("picture")
@@ -54,8 +50,8 @@ def prevalence_bars(shares: "pd.Series[float]") -> Picture:
     percent = 100 * shares.to_numpy(dtype=float)
     if not ((percent >= 0) & (percent <= 100)).all():
         raise CannotBeDrawn("a share goes from 0 to 1")
-    names = [_words(name) for name in shares.index]
-    figure, axes = _figure(7.5, 1.0 + 0.2 * len(names))
+    names = [words(name) for name in shares.index]
+    figure, axes = figure_with_axes(7.5, 1.0 + 0.2 * len(names))
     axes.barh(range(len(names)), percent, color=INK, height=0.75)
     for row, value in enumerate(percent.tolist()):
         place = 51 if 45 < value < 50 else value + 1  # not across the line
@@ -79,7 +75,7 @@ def prevalence_bars(shares: "pd.Series[float]") -> Picture:
 @comes_to_life
 def grey_histogram(before: np.ndarray, after: np.ndarray) -> Picture:
     """Draw the grey levels of one picture: as stored (0 to 255), and as a network gets them."""
-    figure, (left, right) = _figures(9, 3, 1, 2)
+    figure, (left, right) = figures(9, 3, 1, 2)
     _histogram(left, before, 255, "before: bytes", "grey level (0 black to 255 white)", INK)
     _histogram(right, after, 1, "after: float32", "grey level (0 black to 1 white)", ACCENT)
     left.set_ylabel("pixels (%)")
@@ -98,10 +94,10 @@ def grey_histogram(before: np.ndarray, after: np.ndarray) -> Picture:
 @comes_to_life
 def image_row(images: Sequence[np.ndarray]) -> Picture:
     """Draw grey pictures in a row, each with its own pixels as units."""
-    figure, all_axes = _figures(2.3 * len(images), 2.9, 1, len(images))
+    figure, all_axes = figures(2.3 * len(images), 2.9, 1, len(images))
     for axes, image in zip(all_axes, images, strict=True):
         height, width = image.shape[:2]
-        _grey(axes, image)
+        show_grey(axes, image)
         axes.set_title(f"{height} × {width}")
         axes.set_xlabel("column (pixel)")
     all_axes[0].set_ylabel("row (pixel)")
@@ -132,20 +128,20 @@ def labelled_grid(
     shown = [_fields(record) for record in records]
     common = np.sum([np.asarray(fields["labels"]) == 1 for fields in shown], axis=0)
     rows, each = -(-len(shown) // columns), 1 if images_dir is None else 2
-    figure, all_axes = _figures(1.75 * each * columns, 3.5 * rows, rows, each * columns)
+    figure, all_axes = figures(1.75 * each * columns, 3.5 * rows, rows, each * columns)
     spoken = []
     for number, fields in enumerate(shown):
         axes = all_axes[each * number]
         present = [
             place for place in np.argsort(common, kind="stable") if fields["labels"][place] == 1
         ]
-        words = [_words(names[place]) for place in present[:6]]
-        more = len(present) - len(words)
-        _grey(axes, fields["image"])
+        rarest = [words(names[place]) for place in present[:6]]
+        more = len(present) - len(rarest)
+        show_grey(axes, fields["image"])
         axes.set_title(str(fields["image_id"]), fontsize=10, loc="left")
-        lines = [*words, *([f"and {more} more"] if more else [])] or ["(no label is 1)"]
+        lines = [*rarest, *([f"and {more} more"] if more else [])] or ["(no label is 1)"]
         axes.set_xlabel("\n".join(lines), fontsize=9.5, loc="left")
-        spoken.append(f"{fields['image_id']}: {', '.join(words)}")
+        spoken.append(f"{fields['image_id']}: {', '.join(rarest)}")
         if images_dir is not None:
             _original(all_axes[each * number + 1], images_dir / fields["image_id"])
     for axes in all_axes[each * len(shown) :]:
@@ -172,29 +168,10 @@ def first_batch(dataset: Iterable[Any], most: int = 6) -> Picture | Any:
     return labelled_grid(records, columns=6)
 
 
-def _figure(width: float, height: float) -> tuple["Figure", "Axes"]:
-    figure, (axes,) = _figures(width, height, 1, 1)
-    return figure, axes
-
-
-def _figures(
-    width: float, height: float, rows: int, columns: int
-) -> tuple["Figure", Sequence["Axes"]]:
-    from matplotlib.figure import Figure  # only here: `import course` stays fast
-
-    figure = Figure(figsize=(width, height), layout="constrained")
-    return figure, list(figure.subplots(rows, columns, squeeze=False).ravel())
-
-
 def _square(column: float, row: float) -> Any:
     from matplotlib.patches import Rectangle
 
     return Rectangle((column - 0.45, row - 0.45), 0.9, 0.9, color=INK, zorder=0)
-
-
-def _grey(axes: "Axes", image: np.ndarray) -> None:
-    axes.imshow(np.squeeze(image), cmap="gray", vmin=0, vmax=1)
-    axes.tick_params(labelsize=7)
 
 
 def _original(axes: "Axes", path: Path) -> None:
@@ -211,10 +188,6 @@ def _histogram(
     axes.hist(flat, bins=32, range=(0, most), weights=share, color=colour)
     axes.set_title(title)
     axes.set_xlabel(units)
-
-
-def _words(name: object) -> str:
-    return str(name).replace("_", " ")
 
 
 def _fields(record: Any) -> Mapping[str, Any]:

@@ -19,7 +19,7 @@ from pathlib import Path
 from types import FunctionType
 from typing import Any
 
-from course.checking import codec
+from course.checking import codec, keras_actions
 from course.checking.codec import Handle
 from course.checking.student import StudentStopped
 from course.checking.time_limit import OutOfTime, at_most
@@ -38,7 +38,7 @@ class Bridge:
     def answer(self, request: str) -> str:
         """Carry out a request and return the reply, exceptions of the student's included."""
         details = codec.loads(request, find=lambda handle: self._kept[handle.number])
-        action: Callable[..., Any] = getattr(self, f"_{details.pop('action')}")
+        action = self._action(details.pop("action"))
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
             try:
@@ -52,6 +52,10 @@ class Bridge:
             except Exception as problem:  # a result that cannot even be looked at
                 return codec.dumps({"status": "raised", "value": _describe(problem)})
 
+    def _action(self, name: str) -> Callable[..., Any]:
+        action: Callable[..., Any] = getattr(self, f"_{name}", None) or getattr(keras_actions, name)
+        return action
+
     def _call(self, function: str, arguments: list[Any], options: dict[str, Any]) -> dict[str, Any]:
         if function not in self._namespace:
             raise _NotAttempted(f"there is no `{function}` yet: write it and run its cell")
@@ -59,6 +63,11 @@ class Bridge:
         if is_blank(target):
             raise _NotAttempted(f"`{function}` is still empty")
         return {"result": target(*arguments, **options), "arguments": arguments}
+
+    def _value(self, name: str) -> Any:
+        if self._namespace.get(name) is None:
+            raise _NotAttempted(f"there is no `{name}` yet: make it and run its cell")
+        return self._namespace[name]
 
     def _batches(self, dataset: Iterable[Any], most: int | None) -> list[Any]:
         return list(itertools.islice(dataset, most))

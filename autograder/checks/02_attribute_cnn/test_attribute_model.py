@@ -1,0 +1,63 @@
+import numpy as np
+
+from course.checking.codec import Handle
+from course.checking.expectation import expect
+from course.checking.marks import hint, points
+from course.checking.model_answers import model_of, probabilities_of, proven_layers
+from course.checking.model_examples import mean_balanced_accuracy, random_images, share_right
+from course.loading import Faces, load_split
+
+SIZE = (64, 64)
+LEAST_GAIN = 0.015
+LEAST_BALANCED = 0.54
+
+
+def trained(student) -> Handle:
+    return model_of(student.value("attribute_model"))
+
+
+def answers_on_the_twin(student, twin) -> tuple[np.ndarray, Faces]:
+    # Nobody has seen any picture of the twin, so its largest part will do.
+    faces = load_split(twin, "train", SIZE)
+    answers = student.predict(trained(student), faces.images)
+    return probabilities_of(answers, len(faces), 40), faces
+
+
+@points(1)
+@hint("Keep the model that you built with your own function, for pictures of (64, 64, 1).")
+def test_model_is_what_its_layers_say(student, rng):
+    """`attribute_model` gives 40 probabilities, and its layers and weights give the same ones."""
+    images = random_images(rng, 16, (*SIZE, 1))
+    model = trained(student)
+    probabilities_of(student.predict(model, images), 16, 40)
+    kinds = [layer.kind for layer in proven_layers(student, model, images)]
+    expect("Conv2D" in kinds, "a network with convolutions", f"{kinds}")
+
+
+@points(1)
+@hint("Are the images in [0, 1]? Does the training loss fall? Train some epochs more.")
+def test_answers_depend_on_the_picture(student, twin):
+    """Different faces get different answers."""
+    answers, _ = answers_on_the_twin(student, twin)
+    spread = float(answers.std(axis=0).mean())
+    expect(spread > 0.02, "answers that differ between pictures", f"a spread of {spread:.4f}")
+
+
+@points(2)
+@hint("Look at your learning curves: did the validation loss fall well below its first value?")
+def test_beats_the_majority_baseline_on_new_faces(student, twin):
+    """On faces nobody has seen, it is at least 1.5 points better than the majority baseline."""
+    answers, faces = answers_on_the_twin(student, twin)
+    accuracy = float(share_right(answers, faces.labels).mean())
+    shares = faces.labels.mean(axis=0)
+    baseline = float(np.maximum(shares, 1 - shares).mean())
+    expect(accuracy >= baseline + LEAST_GAIN, f"{baseline + LEAST_GAIN:.3f}", f"{accuracy:.3f}")
+
+
+@points(2)
+@hint("A model that repeats the majority has 0.5. Train until it also finds rare attributes.")
+def test_finds_rare_attributes_on_new_faces(student, twin):
+    """On faces nobody has seen, its balanced accuracy is at least 0.54."""
+    answers, faces = answers_on_the_twin(student, twin)
+    balanced = mean_balanced_accuracy(answers, faces.labels)
+    expect(balanced >= LEAST_BALANCED, f"{LEAST_BALANCED}", f"{balanced:.3f}")

@@ -1,0 +1,93 @@
+import numpy as np
+
+from course.checking.answers import describe
+from course.checking.expectation import expect
+from course.checking.marks import hint, points
+from course.checking.model_examples import (
+    labels_with_mistakes,
+    linear_example,
+    mean_balanced_accuracy,
+)
+
+
+def balanced(student, example, labels: np.ndarray, batch_size: int) -> float:
+    dataset = student.dataset(example.images, labels, batch_size)
+    answer = student.call("balanced_accuracy", example.model(student), dataset)
+    answer = answer.item() if isinstance(answer, np.ndarray) and answer.shape == () else answer
+    number = isinstance(answer, int | float) and not isinstance(answer, bool)
+    expect(number, "one number", describe(answer))
+    return float(answer)
+
+
+def expect_close(came: float, wanted: float) -> None:
+    expect(abs(came - wanted) < 1e-4, f"{wanted:.4f}", f"{came:.4f}")
+
+
+def both_values(labels: np.ndarray) -> np.ndarray:
+    labels[0], labels[1] = 0, 1
+    return labels
+
+
+@points(1)
+@hint("Sensitivity looks at the pictures with label 1 only, specificity at those with label 0.")
+def test_mean_of_sensitivity_and_specificity(student, rng):
+    """For one attribute it is the mean of sensitivity and specificity."""
+    example = linear_example(rng, pictures=30, attributes=1)
+    says = np.flatnonzero(example.probabilities[:, 0] >= 0.5)
+    labels = np.zeros((30, 1), dtype=np.float32)
+    labels[says[: len(says) // 2]] = 1
+    labels[np.flatnonzero(example.probabilities[:, 0] < 0.5)[:2]] = 1
+    expect_close(
+        balanced(student, example, labels, 30),
+        mean_balanced_accuracy(example.probabilities, labels),
+    )
+
+
+@points(1)
+@hint("First one figure for each attribute, then the mean of these: do not pool all answers.")
+def test_every_attribute_weighs_the_same(student, rng):
+    """It is the mean over attributes: a frequent one weighs no more than a rare one."""
+    example = linear_example(rng, pictures=40, attributes=8)
+    labels = labels_with_mistakes(rng, example.probabilities, wrong=0.25)
+    labels[:, :4] *= rng.random((40, 4)) < 0.2
+    labels = both_values(labels)
+    expect_close(
+        balanced(student, example, labels, 20),
+        mean_balanced_accuracy(example.probabilities, labels),
+    )
+
+
+@points(1)
+@hint("Leave out attributes whose labels are all 0 or all 1: they have only one of the two shares.")
+def test_attributes_with_one_value_only_are_left_out(student, rng):
+    """Attributes that all pictures have, or none, are left out of the mean."""
+    example = linear_example(rng, pictures=24, attributes=6)
+    labels = both_values(labels_with_mistakes(rng, example.probabilities, wrong=0.3))
+    labels[:, 1], labels[:, 4] = 0, 1
+    expect_close(
+        balanced(student, example, labels, 12),
+        mean_balanced_accuracy(example.probabilities, labels),
+    )
+
+
+@points(1)
+@hint("Count over the whole dataset first; a single batch may lack an attribute altogether.")
+def test_counted_over_all_batches_together(student, rng):
+    """Batch sizes make no difference: shares are taken over all pictures together."""
+    example = linear_example(rng, pictures=11, attributes=5)
+    labels = both_values(labels_with_mistakes(rng, example.probabilities, wrong=0.3))
+    wanted = mean_balanced_accuracy(example.probabilities, labels)
+    for batch_size in (1, 4):
+        expect_close(balanced(student, example, labels, batch_size), wanted)
+
+
+@points(1)
+@hint("A model that always says no has sensitivity 0 and specificity 1.")
+def test_constant_answers_give_one_half(student, rng):
+    """Whoever always gives the same answer gets 0.5, however rare the other one is."""
+    example = linear_example(rng, pictures=20, attributes=3)
+    labels = np.zeros((20, 3), dtype=np.float32)
+    labels[:2] = 1
+    for bias in (-200.0, 200.0):
+        example.bias[:] = bias
+        expect_close(balanced(student, example, labels, 7), 0.5)

@@ -1,0 +1,55 @@
+"""Make sure what kind of thing a student's model is, and prove what it is made of."""
+
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from course.checking.answers import describe, numeric_array
+from course.checking.codec import Handle
+from course.checking.expectation import NotYetRight, expect
+from course.checking.network import CannotFollow, Layer, layers_of, outputs_of
+
+if TYPE_CHECKING:
+    from course.checking.student import Student
+
+SAME = 1e-4  # float32 sums in another order differ by 1e-6; another network by 1e-2
+
+
+def model_of(answer: Any) -> Handle:
+    """Return the answer as the handle of a model that stays on the student's side."""
+    expect(isinstance(answer, Handle), "a Keras model", describe(answer))
+    handle: Handle = answer
+    return handle
+
+
+def history_of(answer: Any) -> Handle:
+    """Return the answer as the handle of Keras's History."""
+    right = isinstance(answer, Handle) and answer.type_name == "History"
+    expect(right, "the History that `fit` returns", describe(answer))
+    handle: Handle = answer
+    return handle
+
+
+def probabilities_of(answer: Any, pictures: int, attributes: int) -> np.ndarray:
+    """Return a model's answers as numbers in 0 to 1 of shape `(pictures, attributes)`."""
+    array = numeric_array(answer, (pictures, attributes))
+    inside = bool(((array >= 0) & (array <= 1)).all())
+    expect(inside, "probabilities, from 0 to 1", f"numbers from {array.min()} to {array.max()}")
+    return array
+
+
+def proven_layers(student: "Student", model: Handle, images: np.ndarray) -> tuple[Layer, ...]:
+    """Return a model's layers, proven to give its answers to these images one after the other.
+
+    Raises:
+        NotYetRight: they do not, or cannot be followed.
+    """
+    answers = student.predict(model, images)
+    try:
+        layers = layers_of(student.layers(model))
+        again = outputs_of(layers, images)
+    except CannotFollow as problem:
+        raise NotYetRight("a chain of standard Keras layers", str(problem)) from None
+    same = answers.shape == again.shape and bool(np.allclose(answers, again, rtol=0, atol=SAME))
+    expect(same, "a chain of layers that gives the model's answers", "layers that give others")
+    return layers

@@ -1,0 +1,92 @@
+"""How training goes: learning curves afterwards, and one that grows while it runs."""
+
+import sys
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from course.drawing import ACCENT, INK, figures
+from course.picture import Picture, comes_to_life, picture_of
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+
+Curves = Mapping[str, Sequence[float]]
+
+
+@comes_to_life
+def learning_curves(history: Any) -> Picture:
+    """Draw what a Keras `History` has noted: loss and accuracy, for training and validation."""
+    return _curves(history.history)
+
+
+def live_curve(epochs: int) -> Any:
+    """Return a Keras callback that shows the learning curves while the model trains.
+
+    In a notebook one figure is drawn anew after each epoch. Elsewhere one line is printed at the
+    end.
+    """
+    import keras
+
+    curves: dict[str, list[float]] = {}
+    handle: list[Any] = []
+
+    def note(epoch: int, logs: Curves | None = None) -> None:
+        for name, value in (logs or {}).items():
+            curves.setdefault(name, []).append(float(value))  # type: ignore[arg-type]
+        if _in_notebook():
+            _show(_curves(curves, epochs), handle)
+
+    def say(logs: Curves | None = None) -> None:
+        if curves and not _in_notebook():
+            print("after training:", ", ".join(f"{n} {v[-1]:.3f}" for n, v in curves.items()))
+
+    return keras.callbacks.LambdaCallback(on_epoch_end=note, on_train_end=say)
+
+
+def _in_notebook() -> bool:
+    """Whether what a cell prints goes to a notebook's page (and not to a file or a check)."""
+    return type(sys.stdout).__module__.startswith("ipykernel")
+
+
+def _show(picture: Picture, handle: list[Any]) -> None:
+    from IPython.display import display
+
+    if handle:
+        handle[0].update(picture)
+    else:
+        handle.append(display(picture, display_id=True))  # type: ignore[no-untyped-call]
+
+
+def _curves(history: Curves, epochs: int = 0) -> Picture:
+    accuracy = next((name for name in history if "accuracy" in name and "val" not in name), "")
+    figure, (left, right) = figures(9, 3.2, 1, 2)
+    spoken = [_pair(left, history, "loss"), _pair(right, history, accuracy)]
+    done = len(history["loss"])
+    for axes, title in ((left, "loss: binary cross-entropy"), (right, "answers that are right")):
+        axes.set_title(title)
+        axes.set_xlabel("epoch")
+        axes.set_xlim(0.5, max(done, epochs) + 0.5)
+        axes.xaxis.get_major_locator().set_params(integer=True)
+        axes.grid(alpha=0.3)
+    left.set_ylabel("loss (nats per answer)")
+    right.set_ylabel("binary accuracy (%)")
+    left.legend(frameon=False)
+    return picture_of(
+        figure,
+        "Each point is one epoch. Where the dashed line turns away from the solid one, "
+        "the network begins to learn its training pictures by heart.",
+        f"Learning curves over {done} epochs. " + " ".join(spoken),
+    )
+
+
+def _pair(axes: "Axes", history: Curves, name: str) -> str:
+    """Draw one figure of training and validation; return its first and last values in words."""
+    scale = 1 if name == "loss" else 100
+    spoken = []
+    for key, label, style in ((name, "training", "-o"), (f"val_{name}", "validation", "--s")):
+        if key in history:
+            values = [scale * value for value in history[key]]
+            colour = INK if label == "training" else ACCENT
+            axes.plot(range(1, len(values) + 1), values, style, color=colour, label=label, ms=4)
+            spoken.append(f"{label} {values[0]:.3g} to {values[-1]:.3g}")
+    return f"{'Loss' if scale == 1 else 'Accuracy in %'}: {', '.join(spoken)}."
