@@ -4,6 +4,7 @@ import sys
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
+from course.checking.asking import asked_by_a_check
 from course.drawing import ACCENT, INK, figures
 from course.picture import Picture, comes_to_life, picture_of
 
@@ -23,7 +24,7 @@ def live_curve(epochs: int) -> Any:
     """Return a Keras callback that shows the learning curves while the model trains.
 
     In a notebook one figure is drawn anew after each epoch. Elsewhere one line is printed at the
-    end.
+    end. Where a check trains, nothing is shown.
     """
     import keras
 
@@ -33,11 +34,11 @@ def live_curve(epochs: int) -> Any:
     def note(epoch: int, logs: Curves | None = None) -> None:
         for name, value in (logs or {}).items():
             curves.setdefault(name, []).append(float(value))  # type: ignore[arg-type]
-        if _in_notebook():
+        if _in_notebook() and not asked_by_a_check.get():
             _show(_curves(curves, epochs), handle)
 
     def say(logs: Curves | None = None) -> None:
-        if curves and not _in_notebook():
+        if curves and not _in_notebook() and not asked_by_a_check.get():
             print("after training:", ", ".join(f"{n} {v[-1]:.3f}" for n, v in curves.items()))
 
     return keras.callbacks.LambdaCallback(on_epoch_end=note, on_train_end=say)
@@ -58,6 +59,8 @@ def _show(picture: Picture, handle: list[Any]) -> None:
 
 
 def _curves(history: Curves, epochs: int = 0) -> Picture:
+    from matplotlib.ticker import MaxNLocator  # only here: `import course` stays fast
+
     accuracy = next((name for name in history if "accuracy" in name and "val" not in name), "")
     figure, (left, right) = figures(9, 3.2, 1, 2)
     spoken = [_pair(left, history, "loss"), _pair(right, history, accuracy)]
@@ -66,7 +69,7 @@ def _curves(history: Curves, epochs: int = 0) -> Picture:
         axes.set_title(title)
         axes.set_xlabel("epoch")
         axes.set_xlim(0.5, max(done, epochs) + 0.5)
-        axes.xaxis.get_major_locator().set_params(integer=True)
+        axes.xaxis.set_major_locator(MaxNLocator(integer=True))
         axes.grid(alpha=0.3)
     left.set_ylabel("loss (nats per answer)")
     right.set_ylabel("binary accuracy (%)")

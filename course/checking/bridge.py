@@ -20,6 +20,7 @@ from types import FunctionType
 from typing import Any
 
 from course.checking import codec, keras_actions
+from course.checking.asking import asked_by_a_check
 from course.checking.codec import Handle
 from course.checking.student import StudentStopped
 from course.checking.time_limit import OutOfTime, at_most
@@ -39,6 +40,7 @@ class Bridge:
         """Carry out a request and return the reply, exceptions of the student's included."""
         details = codec.loads(request, find=lambda handle: self._kept[handle.number])
         action = self._action(details.pop("action"))
+        asked = asked_by_a_check.set(True)
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
             try:
@@ -47,6 +49,8 @@ class Bridge:
                 status, value = "not attempted", str(missing)
             except (Exception, SystemExit) as problem:
                 status, value = "raised", _describe(problem)
+            finally:
+                asked_by_a_check.reset(asked)
             try:
                 return codec.dumps({"status": status, "value": value}, keep=self._keep)
             except Exception as problem:  # a result that cannot even be looked at

@@ -18,8 +18,10 @@ def dataset(images: np.ndarray, labels: np.ndarray, batch_size: int) -> Any:
     return tf.data.Dataset.from_tensor_slices((images, labels)).batch(batch_size)
 
 
-def linear_model(kernel: np.ndarray, bias: np.ndarray, image_shape: tuple[int, ...]) -> Any:
-    """Return a compiled model whose probabilities are `sigmoid(pixels @ kernel + bias)`."""
+def linear_model(
+    kernel: np.ndarray, bias: np.ndarray, image_shape: tuple[int, ...], compiled: bool
+) -> Any:
+    """Return a model whose probabilities are `sigmoid(pixels @ kernel + bias)`."""
     import keras
 
     model = keras.Sequential(
@@ -30,12 +32,13 @@ def linear_model(kernel: np.ndarray, bias: np.ndarray, image_shape: tuple[int, .
         ]
     )
     model.set_weights([kernel, bias])
-    model.compile(
-        loss="binary_crossentropy",
-        optimizer="rmsprop",
-        metrics=["binary_accuracy"],
-        run_eagerly=True,  # compiling a graph would cost more than the few steps of a check
-    )
+    if compiled:
+        model.compile(
+            loss="binary_crossentropy",
+            optimizer="rmsprop",
+            metrics=["binary_accuracy"],
+            run_eagerly=True,  # compiling a graph would cost more than the few steps of a check
+        )
     return model
 
 
@@ -86,11 +89,6 @@ def layers(model: Any) -> list[dict[str, Any]]:
         }
         for layer in _leaves(model)
     ]
-
-
-def input_shape(model: Any) -> tuple[int | None, ...]:
-    """Return the shape of one input picture as the model gives it."""
-    return tuple(model.input_shape[1:])
 
 
 def _leaves(model: Any) -> Iterator[Any]:

@@ -28,9 +28,9 @@ class LinearExample:
         pixels = self.images.reshape(len(self.images), -1)
         return np.asarray(1 / (1 + np.exp(-(pixels @ self.kernel + self.bias))))
 
-    def model(self, student: "Student") -> Handle:
+    def model(self, student: "Student", *, compiled: bool = True) -> Handle:
         """Make this model on the student's side."""
-        return student.linear_model(self.kernel, self.bias, IMAGE_SHAPE)
+        return student.linear_model(self.kernel, self.bias, IMAGE_SHAPE, compiled=compiled)
 
 
 def linear_example(rng: np.random.Generator, pictures: int, attributes: int) -> LinearExample:

@@ -134,10 +134,8 @@ def _normalised(layer: Layer, values: np.ndarray) -> np.ndarray:
 
 
 def _standardised(layer: Layer, values: np.ndarray) -> np.ndarray:
-    if layer.weights:
-        mean, variance = layer.weights[:2]
-    else:
-        mean, variance = (np.float32(layer.settings[name]) for name in ("mean", "variance"))
+    given = [np.asarray(layer.settings.get(name), np.float32) for name in ("mean", "variance")]
+    mean, variance = layer.weights[:2] if layer.weights else given
     return np.asarray((values - mean) / np.maximum(np.sqrt(variance), 1e-7), dtype=np.float32)
 
 

@@ -28,16 +28,20 @@ class ModelQuestions:
         )
 
     def linear_model(
-        self, kernel: np.ndarray, bias: np.ndarray, image_shape: tuple[int, ...]
+        self,
+        kernel: np.ndarray,
+        bias: np.ndarray,
+        image_shape: tuple[int, ...],
+        *,
+        compiled: bool,
     ) -> Handle:
-        """Make a compiled model whose answers a check can compute by hand; return its handle.
+        """Make a model whose answers a check can compute by hand, and return its handle.
 
-        Its probabilities are `sigmoid(pixels @ kernel + bias)`.
+        Its probabilities are `sigmoid(pixels @ kernel + bias)`. If compiled, then with binary
+        cross-entropy, RMSprop and binary accuracy.
         """
-        return _handle(
-            self._ask("linear_model", kernel=kernel, bias=bias, image_shape=list(image_shape)),
-            "a model",
-        )
+        details = {"kernel": kernel, "bias": bias, "image_shape": list(image_shape)}
+        return _handle(self._ask("linear_model", **details, compiled=compiled), "a model")
 
     def predict(self, model: Handle, images: np.ndarray) -> np.ndarray:
         """Return a model's answers to images `(n, height, width, channels)`."""
@@ -67,10 +71,6 @@ class ModelQuestions:
     def layers(self, model: Handle) -> Any:
         """Return the layers of a model: its side's word, to be proven (see `network`)."""
         return self._ask("layers", model=model)
-
-    def input_shape(self, model: Handle) -> Any:
-        """Return the shape of one input picture: its side's word."""
-        return self._ask("input_shape", model=model)
 
 
 def _handle(answer: Any, what: str) -> Handle:

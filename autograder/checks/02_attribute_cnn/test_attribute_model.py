@@ -8,8 +8,8 @@ from course.checking.model_examples import mean_balanced_accuracy, random_images
 from course.loading import Faces, load_split
 
 SIZE = (64, 64)
-LEAST_GAIN = 0.015
-LEAST_BALANCED = 0.54
+LEAST_GAIN = 0.02
+LEAST_BALANCED = 0.56
 
 
 def trained(student) -> Handle:
@@ -46,7 +46,7 @@ def test_answers_depend_on_the_picture(student, twin):
 @points(2)
 @hint("Look at your learning curves: did the validation loss fall well below its first value?")
 def test_beats_the_majority_baseline_on_new_faces(student, twin):
-    """On faces nobody has seen, it is at least 1.5 points better than the majority baseline."""
+    """On faces nobody has seen, it is at least 2 points better than the majority baseline."""
     answers, faces = answers_on_the_twin(student, twin)
     accuracy = float(share_right(answers, faces.labels).mean())
     shares = faces.labels.mean(axis=0)
@@ -57,7 +57,7 @@ def test_beats_the_majority_baseline_on_new_faces(student, twin):
 @points(2)
 @hint("A model that repeats the majority has 0.5. Train until it also finds rare attributes.")
 def test_finds_rare_attributes_on_new_faces(student, twin):
-    """On faces nobody has seen, its balanced accuracy is at least 0.54."""
+    """On faces nobody has seen, its balanced accuracy is at least 0.56."""
     answers, faces = answers_on_the_twin(student, twin)
     balanced = mean_balanced_accuracy(answers, faces.labels)
     expect(balanced >= LEAST_BALANCED, f"{LEAST_BALANCED}", f"{balanced:.3f}")

@@ -10,7 +10,7 @@ from course.checking.model_examples import (
 
 def compiled(student, rng):
     example = linear_example(rng, pictures=8, attributes=4)
-    model = example.model(student)
+    model = example.model(student, compiled=False)
     student.call("compile_attribute_cnn", model)
     return model, example, labels_with_mistakes(rng, example.probabilities, wrong=0.3)
 
