@@ -81,8 +81,8 @@ def confident_mistakes(
         says, label = 100 * float(probabilities[picture, place]), int(labels[picture, place])
         show_grey(axes, images[picture])
         axes.set_title(name, fontsize=11)
-        axes.set_xlabel(f"network: {says:.0f} % yes\nlabel: {'yes' if label else 'no'}", fontsize=9)
-        spoken.append(f"{name}, {says:.0f} % yes, label {'yes' if label else 'no'}")
+        axes.set_xlabel(f"network: {says:.1f} % yes\nlabel: {'yes' if label else 'no'}", fontsize=9)
+        spoken.append(f"{name}, {says:.1f} % yes, label {'yes' if label else 'no'}")
     for axes in all_axes[len(worst) :]:
         axes.set_axis_off()
     figure.supylabel("row (pixel)", fontsize=9)
@@ -102,7 +102,7 @@ def feature_maps(image: np.ndarray, maps: np.ndarray, most: int = 16) -> Picture
     count = 1 + maps.shape[-1]
     columns = 6
     rows = -(-count // columns)
-    figure, all_axes = figures(1.75 * columns, 2.1 * rows, rows, columns)
+    figure, all_axes = figures(1.75 * columns, 1.95 * rows, rows, columns)
     show_grey(all_axes[0], image)
     all_axes[0].set_title("the picture", fontsize=9)
     shown = None

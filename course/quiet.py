@@ -1,6 +1,7 @@
 """Import TensorFlow without its log lines on the screen."""
 
 import os
+import warnings
 from collections.abc import Generator
 from contextlib import contextmanager
 
@@ -10,8 +11,10 @@ def quiet() -> Generator[None, None, None]:
     """Send what native code writes to the error stream inside the block to nowhere.
 
     TensorFlow logs a few lines while it is imported, before it looks at any setting. Python's own
-    errors still come out as exceptions. `TF_CPP_MIN_LOG_LEVEL` keeps TensorFlow calm afterwards.
+    errors still come out as exceptions. `TF_CPP_MIN_LOG_LEVEL` keeps TensorFlow calm afterwards,
+    and so does a filter for the one warning that Keras gives whenever `fit` gets a dataset.
     """
+    warnings.filterwarnings("ignore", "`shuffle=True` was passed", UserWarning)
     os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
     error_stream = os.dup(2)
     nowhere = os.open(os.devnull, os.O_WRONLY)

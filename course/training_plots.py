@@ -4,6 +4,8 @@ import sys
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
+import numpy as np
+
 from course.checking.asking import asked_by_a_check
 from course.drawing import ACCENT, INK, figures
 from course.picture import Picture, comes_to_life, picture_of
@@ -15,9 +17,12 @@ Curves = Mapping[str, Sequence[float]]
 
 
 @comes_to_life
-def learning_curves(history: Any) -> Picture:
-    """Draw what a Keras `History` has noted: loss and accuracy, for training and validation."""
-    return _curves(history.history)
+def learning_curves(history: Any, baseline: Sequence[float]) -> Picture:
+    """Draw the loss and accuracy that a Keras `History` has noted, beside a baseline.
+
+    `baseline` holds shares from 0 to 1; their mean is drawn.
+    """
+    return _curves(history.history, baseline=100 * float(np.mean(baseline)))
 
 
 def live_curve(epochs: int) -> Any:
@@ -58,11 +63,11 @@ def _show(picture: Picture, handle: list[Any]) -> None:
         handle.append(display(picture, display_id=True))  # type: ignore[no-untyped-call]
 
 
-def _curves(history: Curves, epochs: int = 0) -> Picture:
+def _curves(history: Curves, epochs: int = 0, baseline: float | None = None) -> Picture:
     from matplotlib.ticker import MaxNLocator  # only here: `import course` stays fast
 
     accuracy = next((name for name in history if "accuracy" in name and "val" not in name), "")
-    figure, (left, right) = figures(9, 3.2, 1, 2)
+    figure, (left, right) = figures(9.6, 3.2, 1, 2)
     spoken = [_pair(left, history, "loss"), _pair(right, history, accuracy)]
     done = len(history["loss"])
     for axes, title in ((left, "loss: binary cross-entropy"), (right, "answers that are right")):
@@ -71,6 +76,10 @@ def _curves(history: Curves, epochs: int = 0) -> Picture:
         axes.set_xlim(0.5, max(done, epochs) + 0.5)
         axes.xaxis.set_major_locator(MaxNLocator(integer=True))
         axes.grid(alpha=0.3)
+    if baseline is not None:
+        right.axhline(baseline, color="#555555", linestyle=":", label="majority baseline (test)")
+        right.legend(frameon=False)
+        spoken.append(f"Majority baseline: {baseline:.1f}.")
     left.set_ylabel("loss (nats per answer)")
     right.set_ylabel("binary accuracy (%)")
     left.legend(frameon=False)

@@ -281,11 +281,13 @@ history = train_attribute_cnn(attribute_model, train_batches, validation_batches
 check("attribute_model")
 
 # %%
-training_plots.learning_curves(history)
+training_plots.learning_curves(history, baseline)
 
 # %% [markdown]
-# Two curves on each side. As long as both losses fall, the network learns something about faces. When
-# the dashed one turns upwards while the solid one goes on falling, it learns *these* faces.
+# As long as both losses fall, the network learns something about faces. When the dashed one turns upwards
+# while the solid one goes on falling, it learns *these* faces by heart. (Do not wonder if validation looks
+# better than training at first: the training figure is a mean over the epoch, its clumsy beginning included,
+# and dropout makes training harder on purpose.) And look how long the accuracy stays near the dotted line before it leaves it.
 #
 # ## Which questions did it learn?
 #

@@ -10,6 +10,7 @@ from course.loading import Faces, load_split
 SIZE = (64, 64)
 LEAST_GAIN = 0.02
 LEAST_BALANCED = 0.56
+LEAST_ALIKE = 0.8  # correlation of the attributes' mean answers with how frequent they are
 
 
 def trained(student) -> Handle:
@@ -36,9 +37,11 @@ def test_model_is_what_its_layers_say(student, rng):
 
 @points(1)
 @hint("Are the images in [0, 1]? Does the training loss fall? Train some epochs more.")
-def test_answers_depend_on_the_picture(student, twin):
-    """Different faces get different answers."""
-    answers, _ = answers_on_the_twin(student, twin)
+def test_answers_follow_frequencies_and_faces(student, twin):
+    """What is rare is seldom answered with yes, and different faces get different answers."""
+    answers, faces = answers_on_the_twin(student, twin)
+    alike = float(np.corrcoef(answers.mean(axis=0), faces.labels.mean(axis=0))[0, 1])
+    expect(alike > LEAST_ALIKE, f"frequencies that agree by {LEAST_ALIKE}", f"{alike:.2f}")
     spread = float(answers.std(axis=0).mean())
     expect(spread > 0.02, "answers that differ between pictures", f"a spread of {spread:.4f}")
 

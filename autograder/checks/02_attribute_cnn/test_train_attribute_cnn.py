@@ -33,11 +33,15 @@ class OnePixelEach:
         answer = self.student.call("train_attribute_cnn", self.model, train, validation, epochs)
         return self.student.history(history_of(answer))
 
-    def learned_from(self) -> list[bool]:
-        """Whether each picture was learned from. RMSprop moves a weight by 0.001 or more then."""
+    def moved(self) -> np.ndarray:
+        """How far each pixel's weights have moved: 0.001 or more when RMSprop saw its picture."""
         dark = logits(self.student.predict(self.model, 0 * self.images[:1]))
-        moved = logits(self.student.predict(self.model, self.images)) - dark - self.kernel
-        return [bool(most > 2e-4) for most in np.abs(moved).max(axis=1)]
+        kernel = logits(self.student.predict(self.model, self.images)) - dark
+        return np.asarray(np.abs(kernel - self.kernel).max(axis=1))
+
+    def learned_from(self) -> list[bool]:
+        """Whether each picture was learned from."""
+        return [bool(most > 2e-4) for most in self.moved()]
 
     def loss(self, rows: slice) -> float:
         answers = self.student.predict(self.model, self.images[rows])
@@ -52,9 +56,14 @@ def logits(probabilities: np.ndarray) -> np.ndarray:
 @hint("Return what `model.fit(…)` returns, and give it `epochs=epochs`.")
 def test_history_of_as_many_epochs_as_asked(student, rng):
     """The result is the History of exactly as many epochs as were asked for."""
+    way = []
     for epochs in (1, 3):
-        losses = OnePixelEach(student, rng).train(first=6, epochs=epochs).get("loss", [])
+        lesson = OnePixelEach(student, rng)
+        losses = lesson.train(first=6, epochs=epochs).get("loss", [])
         expect(len(losses) == epochs, f"{epochs} epochs", f"{len(losses)}")
+        way.append(float(lesson.moved()[:6].mean()))
+    # Three epochs take each weight more than twice as far as one (RMSprop's steps shrink).
+    expect(way[1] > 1.4 * way[0] > 0, "as much training as epochs", f"weights moved by {way}")
 
 
 @points(2)
