@@ -1,0 +1,97 @@
+"""The trained model: what it must be able to do, on pictures where that is easy to learn."""
+
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+import pytest
+
+from course.checking.result import CheckResult, Outcome
+from course.loading import load_split
+from course.sample import Sample
+
+pytestmark = pytest.mark.tensorflow
+
+Run = Callable[..., tuple[CheckResult, ...]]
+SMALL = """
+def small(last="sigmoid"):
+    return keras.Sequential([keras.Input((64, 64, 1)), layers.Rescaling(4.0, offset=-2.0),
+        layers.Conv2D(4, 3, activation="relu"), layers.MaxPooling2D(4),
+        layers.Conv2D(4, 3, activation="relu"), layers.MaxPooling2D(4),
+        layers.Flatten(), layers.Dense(40, activation=last)])
+
+def train(model):
+    keras.utils.set_random_seed(1)
+    model.compile(keras.optimizers.RMSprop(0.01), "binary_crossentropy")
+    model.fit(images, labels, epochs=12, batch_size=8, verbose=0)
+    return model
+"""
+
+
+@pytest.fixture(scope="session")
+def pictures(tiny_sample: Sample) -> dict[str, Any]:
+    faces = load_split(tiny_sample, "train", (64, 64))
+    return {"images": faces.images, "labels": faces.labels}
+
+
+def outcomes(results: tuple[CheckResult, ...]) -> dict[str, bool]:
+    return {result.check: result.outcome is Outcome.PASSED for result in results}
+
+
+def test_trained_model_passes_what_its_data_allow(run: Run, pictures: dict[str, Any]) -> None:
+    source = SMALL + "attribute_model = train(small())"
+    passed = outcomes(run("attribute_model", source=source, **pictures))
+    assert all(passed.values()), passed
+
+
+def test_constant_answers_do_not_pass(run: Run, pictures: dict[str, Any]) -> None:
+    source = f"{SMALL}\nattribute_model = small()\n"
+    source += "attribute_model.layers[-1].kernel.assign(np.zeros((36, 40)))\n"
+    source += "attribute_model.layers[-1].bias.assign(10 * labels.mean(axis=0) - 5.1)"
+    passed = outcomes(run("attribute_model", source=source, **pictures))
+    assert passed == {
+        "test_model_is_what_its_layers_say": True,
+        "test_answers_follow_frequencies_and_faces": False,
+        "test_beats_the_majority_baseline_on_new_faces": False,
+        "test_finds_rare_attributes_on_new_faces": False,
+    }
+
+
+@pytest.mark.parametrize("room", ["course", "autograder"])
+def test_layers_that_are_only_shown_are_seen_through(
+    run: Run, pictures: dict[str, Any], room: str
+) -> None:
+    source = (
+        SMALL
+        + """
+class Shown(keras.Model):
+    def __init__(self):
+        super().__init__()
+        self.shown, self.used = small(), train(small())
+    def call(self, pictures):
+        return self.used(pictures)
+    @property
+    def layers(self):
+        return self.shown.layers
+attribute_model = Shown()
+"""
+    )
+    passed = outcomes(run("attribute_model", source=source, room=room, **pictures))
+    proof = {"course": "test_model_is_a_chain_of_layers"}
+    assert not passed[proof.get(room, "test_model_is_what_its_layers_say")]
+
+
+@pytest.mark.parametrize("value", ["3", "'a model'", "np.zeros((4, 40))", "[1, 2]", "print"])
+def test_what_is_no_model_does_not_pass(run: Run, pictures: dict[str, Any], value: str) -> None:
+    source = f"attribute_model = {value}"
+    for room in ("course", "autograder"):
+        results = run("attribute_model", source=source, room=room, **pictures)
+        assert not any(outcomes(results).values())
+        assert {result.outcome for result in results} <= {Outcome.NOT_YET, Outcome.RAISED}
+
+
+def test_answers_that_are_not_numbers_do_not_pass(run: Run, pictures: dict[str, Any]) -> None:
+    source = f"{SMALL}\nattribute_model = small()\nweights = attribute_model.get_weights()\n"
+    source += "attribute_model.set_weights([w * np.nan for w in weights])"
+    assert not any(outcomes(run("attribute_model", source=source, **pictures)).values())
+    assert np.isfinite(pictures["images"]).all()

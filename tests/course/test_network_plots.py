@@ -1,0 +1,96 @@
+import types
+from collections.abc import Callable, Iterator
+
+import numpy as np
+import pytest
+from matplotlib.figure import Figure
+
+from course import network_plots, picture, training_plots
+from course.attributes import ATTRIBUTES
+from course.checking.asking import asked_by_a_check
+from course.picture import Note, Picture
+
+RNG = np.random.default_rng(3)
+IMAGES = RNG.random((12, 20, 16, 1), dtype=np.float32)
+LABELS = RNG.integers(0, 2, (12, 40))
+PROBABILITIES = RNG.random((12, 40))
+BASELINE = np.maximum(LABELS.mean(0), 1 - LABELS.mean(0))
+HISTORY = types.SimpleNamespace(
+    history={
+        "binary_accuracy": [0.7, 0.8],
+        "loss": [0.6, 0.4],
+        "val_binary_accuracy": [0.7, 0.75],
+        "val_loss": [0.6, 0.5],
+    }
+)
+
+DRAWINGS: dict[str, Callable[[], Picture | Note]] = {
+    "learning_curves": lambda: training_plots.learning_curves(HISTORY, BASELINE),
+    "accuracy_bars": lambda: network_plots.accuracy_bars(RNG.random(40), BASELINE),
+    "confident_mistakes": lambda: network_plots.confident_mistakes(IMAGES, LABELS, PROBABILITIES),
+    "errors_by_group": lambda: network_plots.errors_by_group(LABELS, PROBABILITIES),
+    "feature_maps": lambda: network_plots.feature_maps(IMAGES[0], RNG.random((20, 16, 9))),
+}
+
+
+@pytest.fixture
+def figures(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[Figure]]:
+    """The figures that are drawn during a test."""
+    seen: list[Figure] = []
+
+    def keep(figure: Figure, caption: str, alternative_text: str) -> Picture:
+        seen.append(figure)
+        return picture.picture_of(figure, caption, alternative_text)
+
+    monkeypatch.setattr(network_plots, "picture_of", keep)
+    monkeypatch.setattr(training_plots, "picture_of", keep)
+    yield seen
+
+
+@pytest.mark.parametrize("name", DRAWINGS)
+def test_figure_has_labels_caption_and_alternative_text(name: str, figures: list[Figure]) -> None:
+    drawn = DRAWINGS[name]()
+    assert isinstance(drawn, Picture)
+    (figure,) = figures
+    assert figure.get_supxlabel() or all(axes.get_xlabel() for axes in figure.axes)
+    assert figure.get_supylabel() or any(axes.get_ylabel() for axes in figure.axes)
+    assert len(drawn.alternative_text) > 30
+    assert drawn.caption.endswith((".", "?"))
+
+
+@pytest.mark.parametrize("name", DRAWINGS)
+def test_picture_is_small_enough_for_a_page(name: str) -> None:
+    drawn = DRAWINGS[name]()
+    assert isinstance(drawn, Picture)
+    assert len(drawn.png) < 400_000
+
+
+def test_mistakes_are_the_surest_ones() -> None:
+    probabilities = np.full((12, 40), 0.5)
+    probabilities[4, 7] = 0.001
+    labels = np.ones((12, 40))
+    drawn = network_plots.confident_mistakes(IMAGES, labels, probabilities, most=1)
+    assert isinstance(drawn, Picture)
+    name = ATTRIBUTES[7].replace("_", " ")
+    assert drawn.alternative_text == f"1 pictures: {name}, 0.1 % yes, label yes."
+
+
+def test_figure_waits_for_training() -> None:
+    note = training_plots.learning_curves(None, BASELINE)
+    assert isinstance(note, Note)
+    assert "comes to life" in note.text
+
+
+@pytest.mark.tensorflow
+def test_live_curve_is_a_line_of_text_outside_a_notebook(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    for asked in (False, True):
+        mark = asked_by_a_check.set(asked)
+        curve = training_plots.live_curve(2)
+        curve.on_epoch_end(0, {"loss": 0.7, "val_loss": 0.8})
+        curve.on_epoch_end(1, {"loss": 0.5, "val_loss": 0.6})
+        curve.on_train_end()
+        asked_by_a_check.reset(mark)
+        shown = "" if asked else "after training: loss 0.500, val_loss 0.600\n"
+        assert capsys.readouterr().out == shown
