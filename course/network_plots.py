@@ -95,15 +95,18 @@ def confident_mistakes(
 
 
 @comes_to_life
-def feature_maps(image: np.ndarray, maps: np.ndarray, most: int = 16) -> Picture:
-    """Draw what the filters of a layer see in one image; `maps` is `(height, width, filters)`."""
-    maps = np.asarray(maps)[..., :most]
+def feature_maps(images: np.ndarray, maps: np.ndarray, most: int = 16) -> Picture:
+    """Draw what the filters of a layer see in the first of `images`.
+
+    `maps` is `(n, height, width, filters)`.
+    """
+    maps = np.asarray(maps)[0, ..., :most]
     scale = float(np.abs(maps).max()) or 1.0
     count = 1 + maps.shape[-1]
     columns = 6
     rows = -(-count // columns)
     figure, all_axes = figures(1.75 * columns, 1.95 * rows, rows, columns)
-    show_grey(all_axes[0], image)
+    show_grey(all_axes[0], images[0])
     all_axes[0].set_title("the picture", fontsize=9)
     shown = None
     for number, axes in enumerate(all_axes[1:count]):

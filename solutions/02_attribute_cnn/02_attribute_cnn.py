@@ -14,10 +14,10 @@
 # %% [markdown]
 # # 2 · Forty answers from one face
 #
-# Show a face to a network and let it answer forty questions at once: glasses? smiling? bangs? A small
-# convolutional network can learn that on your own computer in less than a minute, and soon it will
-# report that nine of ten answers are right. This notebook is about building that network, and about not being
-# fooled by that number.
+# Show a face to a network and let it answer forty questions at once: glasses? smiling? bangs? A
+# small convolutional network can learn that on your own computer in less than a minute, and soon it
+# will report that nine of ten answers are right. This notebook is about building that network, and
+# about not being fooled by that number.
 #
 # ```
 # labels ──▶ majority_baseline ─────────────────────────────────────────────┐
@@ -38,16 +38,19 @@
 # here; the course brings its pictures along.
 
 # %%
-from course import check, find_sample, load_split, network_plots, plots, quiet, training_plots
+from course import attempt, check, find_sample, load_split, quiet
 
 sample = find_sample()
 print(sample)
 
 # %% [markdown]
-# `quiet` keeps TensorFlow's start-up log off your page. Keras is all we need of it.
+# `quiet` keeps TensorFlow's start-up log off your page. Keras is all we need of it. The figures of
+# this step come along.
 
 # %%
 import numpy as np
+
+from course import network_plots, plots, training_plots
 
 with quiet():
     import keras
@@ -112,9 +115,8 @@ check("majority_baseline")
 # Write the next number down. Everything below has to beat it.
 
 # %%
-baseline = majority_baseline(train.labels, test.labels)
-if baseline is not None:
-    print(f"Right without looking: {np.mean(baseline):.1%} of all answers")
+baseline = attempt(majority_baseline, train.labels, test.labels)
+attempt("{:.1%} of all answers are right without looking".format, attempt(np.mean, baseline))
 
 # %% [markdown]
 # ## The network
@@ -139,13 +141,14 @@ if baseline is not None:
 #   like. The pictures it gets are in [0, 1];
 # - it has at least **two blocks** of `Conv2D` (windows larger than 1 × 1), ReLU and `MaxPooling2D`, then
 #   `Flatten`, then `Dense` layers. The rest is up to you: how many filters, dropout, normalisation, …
-# - the answer to `n` pictures has the shape `(n, n_attributes)` and holds **probabilities**, independent of
-#   each other;
+# - the answer to `n` pictures has the shape `(n, n_attributes)` and holds **probabilities**,
+#   independent of each other;
 # - for `(64, 64, 1)` and 40 it has at most **2 million** weights, so that it trains in a minute.
 #
-# Two things that help: three blocks with 16, 32 and 64 filters are enough. And a network learns sooner
-# from numbers around 0 than from numbers between 0 and 1: `layers.Rescaling(4.0, offset=-2.0)` as the
-# first layer turns 0 … 1 into -2 … 2. (Try without it later. It makes more of a difference than you think.)
+# Two things that help: three blocks with 16, 32 and 64 filters are enough. And a network learns
+# sooner from numbers around 0 than from numbers between 0 and 1: `layers.Rescaling(4.0,
+# offset=-2.0)` as the first layer turns 0 … 1 into -2 … 2. (Try without it later. It makes more of
+# a difference than you think.)
 
 # %% nbgrader={"grade": false, "solution": true, "locked": false, "schema_version": 3, "grade_id": "build_attribute_cnn_solution", "cell_type": "code", "task": false}
 from keras import layers
@@ -174,18 +177,17 @@ check("build_attribute_cnn")
 # channels grow? In which layer are most of the weights? (Not in a convolution.)
 
 # %%
-model = build_attribute_cnn((*SIZE, 1), 40)
-if model is not None:
-    model.summary()
+model = attempt(build_attribute_cnn, (*SIZE, 1), 40)
+attempt(keras.Model.summary, model)
 
 # %% [markdown]
 # ## What is a mistake worth?
 #
-# **Binary cross-entropy** is the loss of yes-or-no questions: to answer 0.9 when the label is 1 costs
-# $-\log 0.9 \approx 0.1$, to answer 0.1 costs $-\log 0.1 \approx 2.3$. It is taken for each of the forty answers, and
-# averaged. **RMSprop** is gradient descent that gives each weight a step size of its own, from how large its
-# recent gradients were. And **binary accuracy** counts, for us to read, how many of all
-# answers fall on the label's side of 0.5.
+# **Binary cross-entropy** is the loss of yes-or-no questions: to answer 0.9 when the label is 1
+# costs $-\log 0.9 \approx 0.1$, to answer 0.1 costs $-\log 0.1 \approx 2.3$. It is taken for each
+# of the forty answers, and averaged. **RMSprop** is gradient descent that gives each weight a step
+# size of its own, from how large its recent gradients were. And **binary accuracy** counts, for us
+# to read, how many of all answers fall on the label's side of 0.5.
 #
 # ### Exercise 3 · `compile_attribute_cnn(model)`
 #
@@ -193,9 +195,9 @@ if model is not None:
 #
 # - the loss is binary cross-entropy, on probabilities (the model ends in a sigmoid already);
 # - the optimiser is RMSprop; a learning rate of 0.001, Keras's default, is a good start;
-# - the metric is binary accuracy: the share of single answers that are right. (Ask for it by its full
-#   name. What Keras makes of a mere `"accuracy"` for forty outputs is something else: it compares which of
-#   the forty is largest.)
+# - the metric is binary accuracy: the share of single answers that are right. (Ask for it by its
+#   full name. What Keras makes of a mere `"accuracy"` for forty outputs is something else: it
+#   compares which of the forty is largest.)
 #
 # The model itself is changed; what you return does not matter. Its weights stay as they are.
 
@@ -256,11 +258,11 @@ check("train_attribute_cnn")
 # - the trained model as `attribute_model`,
 # - its History as `history`.
 #
-# Eight epochs do for the network suggested above: about half a minute. Grading shows your model pictures that nobody
-# in the course has, and asks for two things: at least **2 points** more right answers (in per cent of all
-# answers) than the majority baseline of the same pictures, and a **balanced accuracy of at least 0.56**. (What that
-# is comes in exercise 7.) It also asks that the model's layers, computed again with your weights, give
-# the model's answers.
+# Eight epochs do for the network suggested above: about half a minute. Grading shows your model
+# pictures that nobody in the course has, and asks for two things: at least **2 points** more right
+# answers (in per cent of all answers) than the majority baseline of the same pictures, and a
+# **balanced accuracy of at least 0.56**. (What that is comes in exercise 7.) It also asks that the
+# model's layers, computed again with your weights, give the model's answers.
 
 # %%
 SEED = 1
@@ -284,10 +286,11 @@ check("attribute_model")
 training_plots.learning_curves(history, baseline)
 
 # %% [markdown]
-# As long as both losses fall, the network learns something about faces. When the dashed one turns upwards
-# while the solid one goes on falling, it learns *these* faces by heart. (Do not wonder if validation looks
-# better than training at first: the training figure is a mean over the epoch, its clumsy beginning included,
-# and dropout makes training harder on purpose.) And look how long the accuracy stays near the dotted line before it leaves it.
+# As long as both losses fall, the network learns something about faces. When the dashed one turns
+# upwards while the solid one goes on falling, it learns *these* faces by heart. (Do not wonder if
+# validation looks better than training at first: the training figure is a mean over the epoch, its
+# clumsy beginning included, and dropout makes training harder on purpose.) And look how long the
+# accuracy stays near the dotted line before it leaves it.
 #
 # ## Which questions did it learn?
 #
@@ -319,23 +322,21 @@ def per_attribute_accuracy(model, dataset):
 check("per_attribute_accuracy")
 
 # %%
-accuracy = (
-    None if attribute_model is None else per_attribute_accuracy(attribute_model, test_batches)
-)
-if accuracy is not None and baseline is not None:
-    print(f"Right with eyes: {np.mean(accuracy):.1%}, without: {np.mean(baseline):.1%}")
+accuracy = attempt(per_attribute_accuracy, attribute_model, test_batches)
+attempt("{:.1%} of all answers are right with eyes".format, attempt(np.mean, accuracy))
 
 # %%
 network_plots.accuracy_bars(accuracy, baseline)
 
 # %% [markdown]
-# Look for three kinds of attributes. Some gained a lot: there was much to learn and a small network could
-# see it. Some gained nothing although the bar is long: the answer is nearly always the same, and
-# the network says so, too. And some gained nothing although there was room: too small to be seen in
-# 64 × 64 grey pixels, or a matter of colour, or **a label that does not mean anything firm**. When other people labelled
-# CelebA's pictures again, they agreed 95 % of the time on only 12 of the 40 attributes, and for those marked with an
-# asterisk hardly more than by chance ([arXiv 2210.07356](https://arxiv.org/abs/2210.07356)). No network can
-# be surer of a label than the people who gave it, and one that is has learned something else.
+# Look for three kinds of attributes. Some gained a lot: there was much to learn and a small network
+# could see it. Some gained nothing although the bar is long: the answer is nearly always the same,
+# and the network says so, too. And some gained nothing although there was room: too small to be
+# seen in 64 × 64 grey pixels, or a matter of colour, or **a label that does not mean anything
+# firm**. When other people labelled CelebA's pictures again, they agreed 95 % of the time on only
+# 12 of the 40 attributes, and for those marked with an asterisk hardly more than by chance ([arXiv
+# 2210.07356](https://arxiv.org/abs/2210.07356)). No network can be surer of a label than the people
+# who gave it, and one that is has learned something else.
 #
 # (If your faces are drawn: there the picture was made from the label, so all labels are right, and
 # an asterisk says something about CelebA only.)
@@ -348,17 +349,17 @@ network_plots.accuracy_bars(accuracy, baseline)
 #    call that good, and what would make you call it worthless?
 # 2. Two networks have the same binary accuracy over all 40 attributes. How can one of them be useful
 #    and the other not?
-# 3. A colleague picks the epoch with the best *test* accuracy and reports that. What is wrong, and which pictures
-#    are there for that choice?
+# 3. A colleague picks the epoch with the best *test* accuracy and reports that. What is wrong, and
+#    which pictures are there for that choice?
 
 # %% [markdown] nbgrader={"grade": true, "solution": true, "locked": false, "schema_version": 3, "grade_id": "question_accuracy", "cell_type": "markdown", "points": 3, "task": false}
 # **Marking guide** (one point for each part; half a point where the reason is missing)
 #
 # 1. *The baseline*: if 98 % of the pictures are not bald, always saying "no" is better. Or: how many of
 #    the bald people are found (sensitivity). Worthless: it never says "yes".
-# 2. *The mean hides where the right answers are*: one may follow the majority on every rare attribute, the
-#    other find the rare ones at the price of some false alarms; or they differ in which attributes, or
-#    for which people, they err.
+# 2. *The mean hides where the right answers are*: one may follow the majority on every rare
+#    attribute, the other find the rare ones at the price of some false alarms; or they differ in
+#    which attributes, or for which people, they err.
 # 3. *The test set has been used for a choice*, so its figure is too good for new pictures: the best of
 #    many noisy measurements is partly luck. Validation pictures are there for it.
 
@@ -380,8 +381,8 @@ network_plots.accuracy_bars(accuracy, baseline)
 # - `model` and `dataset` are as for `per_attribute_accuracy`, and **0.5 or more** means yes;
 # - both shares are taken over **all** pictures of the dataset, not batch by batch (a batch may hold no
 #   bald person at all);
-# - an attribute that **all** pictures have, or none, has only one of the two shares. It is **left out** of the
-#   mean. (At least one attribute has both.)
+# - an attribute that **all** pictures have, or none, has only one of the two shares. It is **left
+#   out** of the mean. (At least one attribute has both.)
 #
 # ```
 # labels   answers      first attribute: sensitivity 1/2, specificity 2/2: balanced 0.75
@@ -411,9 +412,8 @@ def balanced_accuracy(model, dataset):
 check("balanced_accuracy")
 
 # %%
-balanced = None if attribute_model is None else balanced_accuracy(attribute_model, test_batches)
-if balanced is not None:
-    print(f"Balanced accuracy: {balanced:.3f} (0.5 without looking, 1 is perfect)")
+balanced = attempt(balanced_accuracy, attribute_model, test_batches)
+attempt("Balanced accuracy {:.3f}: 0.5 without looking, 1 is perfect".format, balanced)
 
 # %% [markdown]
 # That is a more sober figure, and the honest one: the network is still shy of rare answers. Most of its
@@ -421,83 +421,92 @@ if balanced is not None:
 #
 # ## Look at the mistakes
 #
-# Numbers do not tell you *why*. These are the test pictures where the network was surest, and the label says
-# the contrary:
+# Numbers do not tell you *why*. These are the test pictures where the network was surest, and the
+# label says the contrary:
 
 # %%
-probabilities = None if attribute_model is None else attribute_model.predict(test.images, verbose=0)
+probabilities = attempt(keras.Model.predict, attribute_model, test.images, verbose=0)
 network_plots.confident_mistakes(test.images, test.labels, probabilities)
 
 # %% [markdown]
-# For each one, decide: is the network mistaken, or the label, or is the question one that a picture this small cannot
-# answer? Then look at who bears the errors. Each dot is a group of the test pictures, the line its 95 %
-# interval:
+# For each one, decide: is the network mistaken, or the label, or is the question one that a picture
+# this small cannot answer? Then look at who bears the errors. Each dot is a group of the test
+# pictures, the line its 95 % interval:
 
 # %%
 network_plots.errors_by_group(test.labels, probabilities)
 
 # %% [markdown]
-# Two intervals that overlap widely show no difference: with so few pictures, chance alone moves a dot that
-# far. That is not the same as showing that there is *none*. And the groups here are themselves labels that
-# a stranger guessed; a group that nobody labelled does not even appear.
+# Two intervals that overlap widely show no difference: with so few pictures, chance alone moves a
+# dot that far. That is not the same as showing that there is *none*. And the groups here are
+# themselves labels that a stranger guessed; a group that nobody labelled does not even appear.
 #
 # ### Question · Who bears the errors?
 #
 # In about six sentences, in the next cell. Think of photographs here.
 #
-# 1. Name two different reasons why a network could err more often for one group of people than for another, although
-#    nobody intended it.
-# 2. You want to know whether *your* network does. What do you measure, on which pictures, and how many of them do you
-#    need (roughly, and why)?
-# 3. Suppose it does. Name one thing that may help and one reason not to use the network for people at all.
+# 1. Name two different reasons why a network could err more often for one group of people than for
+#    another, although nobody intended it.
+# 2. You want to know whether *your* network does. What do you measure, on which pictures, and how
+#    many of them do you need (roughly, and why)?
+# 3. Suppose it does. Name one thing that may help and one reason not to use the network for people
+#    at all.
 
 # %% [markdown] nbgrader={"grade": true, "solution": true, "locked": false, "schema_version": 3, "grade_id": "question_groups", "cell_type": "markdown", "points": 3, "task": false}
 # **Marking guide** (one point for each part; half a point where the reason is missing)
 #
-# 1. *Two that differ in kind*, such as: few training pictures of the group; labels that are less reliable or
-#    biased for it; attributes that go together in the data (`Heavy_Makeup` and not `Male`) and that the network uses as a
-#    shortcut; pictures that differ in light or pose; one threshold for groups with different prevalence.
-# 2. *Error rates by group* (better: false positives and misses apart) on unseen, independently labelled pictures
-#    of each group; a number with a reason: the interval of a share of n pictures is about ±1/√n, so a difference of 5 points
-#    needs many hundreds in *each* group.
-# 3. *Help*: more or better pictures of the group, labels by several people, a threshold or report per group, not answering
-#    where unsure. *Not to use*: the attribute is an opinion, the use decides over people who did not agree to
-#    it, or an error costs them something that it does not cost the one who uses it.
+# 1. *Two that differ in kind*, such as: few training pictures of the group; labels that are less
+#    reliable or biased for it; attributes that go together in the data (`Heavy_Makeup` and not
+#    `Male`) and that the network uses as a shortcut; pictures that differ in light or pose; one
+#    threshold for groups with different prevalence.
+# 2. *Error rates by group* (better: false positives and misses apart) on unseen, independently
+#    labelled pictures of each group; a number with a reason: the interval of a share of n pictures
+#    is about ±1/√n, so a difference of 5 points needs many hundreds in *each* group.
+# 3. *Help*: more or better pictures of the group, labels by several people, a threshold or report
+#    per group, not answering where unsure. *Not to use*: the attribute is an opinion, the use
+#    decides over people who did not agree to it, or an error costs them something that it does not
+#    cost the one who uses it.
 
 # %% [markdown]
 # ## What does the first layer see?
 #
-# The filters of the first convolution are 3 × 3 pixels each. What they respond to can be shown as pictures: one
-# *feature map* for each filter. A model that ends at that layer gives them.
+# The filters of the first convolution are 3 × 3 pixels each. What they respond to can be shown as
+# pictures: one *feature map* for each filter. A model that ends at that layer gives them.
+
 
 # %%
-maps = None
-if attribute_model is not None:
-    first = next(layer for layer in attribute_model.layers if isinstance(layer, layers.Conv2D))
-    eye = keras.Model(attribute_model.inputs, first.output)
-    maps = eye.predict(test.images[:1], verbose=0)[0]
+def first_maps(model, images):
+    """Return what the first convolution of the model makes of images."""
+    first = next(layer for layer in model.layers if isinstance(layer, layers.Conv2D))
+    return keras.Model(model.inputs, first.output).predict(images, verbose=0)
+
+
+maps = attempt(first_maps, attribute_model, test.images[:1])
 
 # %%
-network_plots.feature_maps(test.images[0], maps)
+network_plots.feature_maps(test.images[:1], maps)
 
 # %% [markdown]
-# Some filters answer to edges of one direction, some to light or dark areas, a few to nothing. Nobody told
-# them to. Nothing here is about glasses or smiles yet; that comes from combining such maps in the deeper
-# layers. In step 4 you will keep exactly these layers and teach them another question.
+# Some filters answer to edges of one direction, some to light or dark areas, a few to nothing.
+# Nobody told them to. Nothing here is about glasses or smiles yet; that comes from combining such
+# maps in the deeper layers. In step 4 you will keep exactly these layers and teach them another
+# question.
 #
 # ## What you have now
 #
 # - A baseline without eyes, so that a percentage means something.
-# - A network that you built, compiled and trained, and the curves to tell learning from learning by heart.
+# - A network that you built, compiled and trained, and the curves to tell learning from learning by
+#   heart.
 # - Its accuracy for each attribute, its balanced accuracy, its surest mistakes.
 # - A reason not to trust a single number about people.
 #
 # ## If you want more
 #
-# Not graded. Leave out the `Rescaling` layer and watch the first epochs: how long does the network just
-# repeat the baseline? Replace `Flatten` by `GlobalAveragePooling2D`: what is lost when a network knows *what* it
-# saw but not *where*? Or lower the threshold for each attribute, choosing it on the validation pictures, until
-# balanced accuracy is best. How far can you get, and what does it cost in plain accuracy?
+# Not graded. Leave out the `Rescaling` layer and watch the first epochs: how long does the network
+# just repeat the baseline? Replace `Flatten` by `GlobalAveragePooling2D`: what is lost when a
+# network knows *what* it saw but not *where*? Or lower the threshold for each attribute, choosing
+# it on the validation pictures, until balanced accuracy is best. How far can you get, and what does
+# it cost in plain accuracy?
 
 # %%
 # Your playground.
