@@ -8,8 +8,9 @@ from course.checking.model_examples import mean_balanced_accuracy, random_images
 from course.loading import Faces, load_split
 
 SIZE = (64, 64)
-LEAST_GAIN = 0.02
-LEAST_BALANCED = 0.56
+# `python -m autograder.sweep`, 20 gradings of the reference on each kind of sample; lowest seen:
+LEAST_GAIN = 0.02  # drawn faces 0.108, photographs 0.055
+LEAST_BALANCED = 0.56  # drawn faces 0.788, photographs 0.645
 LEAST_ALIKE = 0.8  # correlation of the attributes' mean answers with how frequent they are
 
 

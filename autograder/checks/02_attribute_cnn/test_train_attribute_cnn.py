@@ -7,7 +7,7 @@ from course.checking.model_examples import IMAGE_SHAPE, LinearExample, cross_ent
 
 ATTRIBUTES = 5
 PIXELS = int(np.prod(IMAGE_SHAPE))
-LEAST_CHANGE = 0.002  # of the loss, in nats
+LEAST_CHANGE = 0.002  # of the loss, in nats; lowest over 15 seeds: 0.010
 
 
 class OnePixelEach:
