@@ -1,109 +1,117 @@
-import types
+"""What the tests of every step's checks and notebook share: its answers, and a tiny sample."""
+
+import ast
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-import jupytext
 import numpy as np
 import pytest
+from nbformat import NotebookNode
 
+from autograder.boundary.hidden_checks import TwinFixture
+from autograder.nbgrader_settings import PROJECT
+from course import quiet
 from course.checking.bridge import LocalTransport
 from course.checking.examples import attribute_table, attribute_text, jpeg
 from course.checking.result import CheckResult
 from course.checking.runner import run_checks
 from course.checking.student import Student
-
-ROOT = Path(__file__).parents[2]
-STEP = "01_data_loading"
-FOLDERS = {room: ROOT / room / "checks" / STEP for room in ("course", "autograder")}
-IMPORTS = """
-from dataclasses import dataclass
-from pathlib import Path
-from typing import NamedTuple
-import csv
-import numpy as np
-import pandas as pd
-from PIL import Image, ImageOps
-"""
+from course.sample import Sample
 
 Run = Callable[..., tuple[CheckResult, ...]]
+MakeRun = Callable[[str, str, Sample], Run]
+MakeSample = Callable[[Path, int], Sample]
 
 
 @pytest.fixture(scope="session")
-def reference_cells() -> dict[str, str]:
-    """The reference solution's cells by nbgrader's name, and the helper given to students."""
-    notebook = jupytext.read(ROOT / "solutions" / STEP / f"{STEP}.py")
-    cells = {
-        cell.metadata["nbgrader"]["grade_id"].removesuffix("_solution"): cell.source
-        for cell in notebook.cells
-        if cell.cell_type == "code" and cell.metadata.get("nbgrader", {}).get("solution")
-    }
-    (helper,) = [cell.source for cell in notebook.cells if cell.source.startswith("def read_grey")]
-    return cells | {"read_grey": helper}
+def definitions() -> Callable[[NotebookNode], str]:
+    """Give the source of what a notebook defines: imports, functions, classes and constants.
+
+    What it draws, checks or trains is left out.
+    """
+
+    def wanted(node: ast.stmt) -> bool:
+        if isinstance(node, ast.Assign):
+            return all(isinstance(name, ast.Name) and name.id.isupper() for name in node.targets)
+        return isinstance(node, ast.Import | ast.ImportFrom | ast.FunctionDef | ast.ClassDef)
+
+    def of(notebook: NotebookNode) -> str:
+        code = [cell.source for cell in notebook.cells if cell.cell_type == "code"]
+        # Imports that are kept quiet stand in a `with` block.
+        nodes = [node for source in code for node in ast.parse(source).body]
+        bodies = [node.body if isinstance(node, ast.With) else [node] for node in nodes]
+        return "\n\n".join(ast.unparse(node) for body in bodies for node in body if wanted(node))
+
+    return of
 
 
 @pytest.fixture(scope="session")
-def reference(reference_cells: dict[str, str]) -> dict[str, Any]:
-    """A namespace with the reference solution; TensorFlow (`tf`) is not in it."""
-    namespace: dict[str, Any] = {}
-    exec("\n\n".join([IMPORTS, *reference_cells.values()]), namespace)
-    return namespace
+def make_run() -> MakeRun:
+    """Make a function that runs a step's checks on `base`, with more source and names over it."""
+
+    def make(step: str, base: str, twin: Sample) -> Run:
+        def run(
+            *exercises: str, source: str = "", room: str = "autograder", seed: int = 5, **names: Any
+        ) -> tuple[CheckResult, ...]:
+            namespace: dict[str, Any] = dict(names)
+            with quiet():  # the base may import TensorFlow
+                exec("\n\n".join([base, source]), namespace)
+            folder = PROJECT / room / "checks" / step
+            return run_checks(
+                [folder / f"test_{exercise}.py" for exercise in exercises],
+                Student(LocalTransport(namespace)),
+                seed=seed,
+                plugins=[TwinFixture(twin)],
+            )
+
+        return run
+
+    return make
+
+
+def light_and_dark_faces(rng: np.random.Generator, rows: int) -> dict[str, bytes]:
+    """A tiny sample: half of the attributes say how bright the picture is, the others are constant.
+
+    Its splits hold a half, a quarter and a quarter of the pictures. Not-faces are striped.
+    """
+    table = attribute_table(rng, rows)
+    light = np.arange(rows) % 2 == 0
+    table.iloc[:, :] = np.where(light[:, None], 1, -1)
+    # The constants are chosen so that a picture is Smiling and has its Mouth_Slightly_Open.
+    table.iloc[:, 1::2] = np.where(np.arange(1, 40, 2) % 8 < 4, -1, 1)
+    files = {"list_attr_celeba.txt": attribute_text(table)}
+    for name, is_light in zip(table.index, light, strict=True):
+        pixels = rng.integers(0, 80, (218, 178, 3)) + (150 if is_light else 20)
+        files[f"img_align_celeba/{name}"] = jpeg(pixels.astype(np.uint8))
+    parts = [
+        f"{name} {0 if row < rows // 2 else 1 + row // 2 % 2}"
+        for row, name in enumerate(table.index)
+    ]
+    files["list_eval_partition.txt"] = "\n".join(parts).encode()
+    stripes = np.arange(218)[:, None, None] // 20 % 2
+    for number in range(rows // 2):
+        pixels = 200 * stripes + rng.integers(0, 50, (218, 178, 3))
+        files[f"not_faces/{number:06}.jpg"] = jpeg(pixels.astype(np.uint8))
+    return files
 
 
 @pytest.fixture(scope="session")
-def twin_plugin(tmp_path_factory: pytest.TempPathFactory) -> object:
-    """A pytest plugin that gives checks a small stand-in for the grading twin."""
-    rng = np.random.default_rng(7)
-    folder = tmp_path_factory.mktemp("twin")
-    images_dir = folder / "img_align_celeba"
-    images_dir.mkdir()
-    table = attribute_table(rng, rows=8)
-    (folder / "list_attr_celeba.txt").write_bytes(attribute_text(table))
-    for name in table.index:
-        (images_dir / name).write_bytes(jpeg(soft_picture(rng)))
-    sample = types.SimpleNamespace(
-        images_dir=images_dir, attributes_file=folder / "list_attr_celeba.txt"
-    )
+def make_sample() -> MakeSample:
+    """Write a sample of `rows` pictures that are light or dark, and labelled so, into a folder."""
 
-    class Plugin:
-        @pytest.fixture
-        def twin(self) -> object:
-            return sample
+    def make(folder: Path, rows: int) -> Sample:
+        files = light_and_dark_faces(np.random.default_rng(rows), rows)
+        for name, content in files.items():
+            path = folder / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(content)
+        return Sample(folder, "synthetic")
 
-    return Plugin()
-
-
-def soft_picture(rng: np.random.Generator) -> np.ndarray:
-    """A picture with large light and dark areas, as faces have, and some noise."""
-    rows, columns = np.mgrid[0:218, 0:178] / 60
-    waves = np.sin(rows * rng.uniform(0.5, 2) + 3) * np.cos(columns * rng.uniform(0.5, 2))
-    tinted = 128 + 90 * waves[..., None] * rng.uniform(0.5, 1, 3) + rng.normal(0, 6, (218, 178, 3))
-    return np.clip(tinted, 0, 255).astype(np.uint8)
-
-
-@pytest.fixture
-def run(reference: dict[str, Any], reference_cells: dict[str, str], twin_plugin: object) -> Run:
-    """Run the checks of exercises in a room, on the reference with `source` and `names` over it."""
-
-    def run_exercises(
-        *exercises: str, source: str = "", room: str = "autograder", seed: int = 5, **names: Any
-    ) -> tuple[CheckResult, ...]:
-        namespace = {**reference, **names}
-        exec("\n\n".join([*reference_cells.values(), source]), namespace)
-        return run_checks(
-            [FOLDERS[room] / f"test_{exercise}.py" for exercise in exercises],
-            Student(LocalTransport(namespace)),
-            seed=seed,
-            plugins=[twin_plugin],
-        )
-
-    return run_exercises
+    return make
 
 
 @pytest.fixture(scope="session")
-def tensorflow() -> Any:
-    from course import quiet
-
-    with quiet():
-        import tensorflow
-    return tensorflow
+def tiny_sample(make_sample: MakeSample, tmp_path_factory: pytest.TempPathFactory) -> Sample:
+    """A sample of 48 pictures that stands in for the grading twin."""
+    return make_sample(tmp_path_factory.mktemp("tiny"), 48)

@@ -1,6 +1,5 @@
 """Every right style of step 2 passes: (exercise, style, source), none of them the reference's."""
 
-from collections import Counter
 from collections.abc import Callable
 
 import pytest
@@ -10,14 +9,6 @@ from course.checking.result import CheckResult, Outcome
 pytestmark = pytest.mark.tensorflow
 
 Run = Callable[..., tuple[CheckResult, ...]]
-EXERCISES = [
-    "majority_baseline",
-    "build_attribute_cnn",
-    "compile_attribute_cnn",
-    "train_attribute_cnn",
-    "per_attribute_accuracy",
-    "balanced_accuracy",
-]
 ROOMS = pytest.mark.parametrize("room", ["course", "autograder"])
 
 RIGHT = [
@@ -146,6 +137,8 @@ def train_attribute_cnn(model, train, validation, epochs):
         "per_attribute_accuracy",
         "counting batch by batch, calling the model, a Series",
         """
+import pandas as pd
+
 def per_attribute_accuracy(model, dataset):
     right, count = 0, 0
     for images, labels in dataset:
@@ -200,35 +193,6 @@ def not_passed(results: tuple[CheckResult, ...]) -> list[CheckResult]:
 
 
 @ROOMS
-def test_reference_passes(run: Run, room: str) -> None:
-    assert not_passed(run(*EXERCISES, room=room)) == []
-
-
-@ROOMS
 @pytest.mark.parametrize(("exercise", "style", "source"), RIGHT)
 def test_other_style_passes(run: Run, exercise: str, style: str, source: str, room: str) -> None:
     assert not_passed(run(exercise, source=source, room=room)) == []
-
-
-@ROOMS
-def test_untouched_stubs_are_not_attempted(run: Run, room: str) -> None:
-    stub = 'def {}(*arguments, **options):\n    """Text."""\n    # Your code here\n    ...\n'
-    stubs = "\n".join(stub.format(exercise) for exercise in EXERCISES)
-    results = run(
-        *EXERCISES, "attribute_model", source=f"{stubs}\nattribute_model = None", room=room
-    )
-    assert {result.outcome for result in results} == {Outcome.NOT_ATTEMPTED}
-
-
-def test_checks_carry_all_that_students_and_graders_need(run: Run) -> None:
-    exercises = (*EXERCISES, "attribute_model")
-    nothing = "del " + ", ".join(EXERCISES)
-    hidden, public = (
-        run(*exercises, source=nothing, room=room) for room in ("autograder", "course")
-    )
-    assert min(Counter(check.exercise for check in hidden).values()) >= 4
-    assert set(exercises) == {check.exercise for check in hidden}
-    assert set(exercises) == {check.exercise for check in public}
-    assert all(check.points > 0 and check.hint and check.requirement for check in hidden)
-    assert all(check.points == 0 and check.hint and check.requirement for check in public)
-    assert max(Counter(check.check for check in (*hidden, *public)).values()) == 1
