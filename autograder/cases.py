@@ -2,8 +2,9 @@
 
 A case is a py:percent file. Its first cell holds a docstring (one line that says what it is) and
 literals: `STARTS_FROM` ("reference" or "blank") and `LOSES`, the checks or whole exercises that
-must not be earned. Each further cell replaces the cell of the notebook whose grade_id is its title,
-or, titled `after GRADE_ID`, is inserted behind that cell. Cell tags of the file are kept.
+must not be earned, or "everything". Each further cell replaces the cell of the notebook whose
+grade_id is its title, or, titled `after GRADE_ID`, is inserted behind that cell. Cell tags of the
+file are kept.
 """
 
 import ast
@@ -20,6 +21,7 @@ from autograder.release.source import reference_notebook
 from autograder.results import SubmissionResult
 
 AFTER = "after "
+EVERYTHING = "everything"
 MARKER = re.compile(r"^ *### (BEGIN|END) SOLUTION\n?", re.MULTILINE)
 
 
@@ -30,7 +32,7 @@ class Case:
     name: str
     summary: str
     starts_from: str
-    loses: frozenset[str]
+    loses: frozenset[str]  # names of checks and exercises; EVERYTHING alone means all of them
     cells: tuple[NotebookNode, ...]
 
 
@@ -47,9 +49,13 @@ def read_case(path: Path) -> Case:
         name=path.stem,
         summary=ast.get_docstring(module) or "",
         starts_from=literals["STARTS_FROM"],
-        loses=frozenset(literals["LOSES"]),
+        loses=_names(literals["LOSES"]),
         cells=tuple(cells),
     )
+
+
+def _names(loses: str | list[str]) -> frozenset[str]:
+    return frozenset([loses] if isinstance(loses, str) else loses)
 
 
 def read_cases(folder: Path) -> tuple[Case, ...]:
@@ -92,9 +98,10 @@ def surprises(case: Case, result: SubmissionResult) -> list[str]:
     if result.problem:
         return [f"it was not graded: {result.problem}"]
     checks = [check for exercise in result.exercises for check in exercise.checks]
-    due = {check.check for check in checks if {check.check, check.exercise} & case.loses}
+    due = {c.check for c in checks if {c.check, c.exercise, EVERYTHING} & case.loses}
     lost = {check.check for check in result.lost}
-    unknown = case.loses - {name for check in checks for name in (check.check, check.exercise)}
+    known = {EVERYTHING}.union(*((check.check, check.exercise) for check in checks))
+    unknown = case.loses - known
     return [
         *(f"{name} is no check or exercise" for name in sorted(unknown)),
         *(f"{name} should not have passed" for name in sorted(due - lost)),

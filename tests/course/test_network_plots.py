@@ -1,11 +1,10 @@
 import types
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import numpy as np
 import pytest
-from matplotlib.figure import Figure
 
-from course import network_plots, picture, training_plots
+from course import network_plots, training_plots
 from course.attributes import ATTRIBUTES
 from course.checking.asking import asked_by_a_check
 from course.picture import Note, Picture
@@ -33,36 +32,9 @@ DRAWINGS: dict[str, Callable[[], Picture | Note]] = {
 }
 
 
-@pytest.fixture
-def figures(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[Figure]]:
-    """The figures that are drawn during a test."""
-    seen: list[Figure] = []
-
-    def keep(figure: Figure, caption: str, alternative_text: str) -> Picture:
-        seen.append(figure)
-        return picture.picture_of(figure, caption, alternative_text)
-
-    monkeypatch.setattr(network_plots, "picture_of", keep)
-    monkeypatch.setattr(training_plots, "picture_of", keep)
-    yield seen
-
-
 @pytest.mark.parametrize("name", DRAWINGS)
-def test_figure_has_labels_caption_and_alternative_text(name: str, figures: list[Figure]) -> None:
-    drawn = DRAWINGS[name]()
-    assert isinstance(drawn, Picture)
-    (figure,) = figures
-    assert figure.get_supxlabel() or all(axes.get_xlabel() for axes in figure.axes)
-    assert figure.get_supylabel() or any(axes.get_ylabel() for axes in figure.axes)
-    assert len(drawn.alternative_text) > 30
-    assert drawn.caption.endswith((".", "?"))
-
-
-@pytest.mark.parametrize("name", DRAWINGS)
-def test_picture_is_small_enough_for_a_page(name: str) -> None:
-    drawn = DRAWINGS[name]()
-    assert isinstance(drawn, Picture)
-    assert len(drawn.png) < 400_000
+def test_figure_is_readable(name: str, demand_readable: Callable[[Picture | Note], None]) -> None:
+    demand_readable(DRAWINGS[name]())
 
 
 def test_mistakes_are_the_surest_ones() -> None:

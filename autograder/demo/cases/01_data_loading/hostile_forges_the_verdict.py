@@ -2,15 +2,7 @@
 """Answers nothing, and tries the known ways to full marks without answers."""
 
 STARTS_FROM = "blank"
-LOSES = [
-    "read_attributes",
-    "attributes_to_csv",
-    "to_binary",
-    "prevalence",
-    "load_image",
-    "labelled_image",
-    "make_dataset",
-]
+LOSES = "everything"
 
 # %% read_attributes_solution
 import ast
