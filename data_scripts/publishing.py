@@ -18,7 +18,7 @@ from typing import Any
 from data_scripts.errors import AnotherSample, SampleError, explain
 from data_scripts.layout import DESCRIPTION
 from data_scripts.progress import remark
-from data_scripts.sample import Sample, read_sample, verify
+from data_scripts.sample import DescribedSample, read_sample, verify
 
 WORDS = {
     "drawing": "the drawn pictures",
@@ -33,7 +33,7 @@ WORDS = {
 class Built:
     """A sample that is there now; `reused` when it had been there before."""
 
-    sample: Sample
+    sample: DescribedSample
     reused: bool
 
 
@@ -109,7 +109,7 @@ def _build(folder: Path, plan: Plan, fill: Callable[[Writer], None]) -> None:
     (folder / DESCRIPTION).write_text(text, encoding="utf-8")
 
 
-def _existing(target: Path, plan: Plan) -> Sample | None:
+def _existing(target: Path, plan: Plan) -> DescribedSample | None:
     """Return the identical sample in `target`, or None where a new one may be put."""
     if not target.exists() or (target.is_dir() and not any(target.iterdir())):
         return None
@@ -127,7 +127,7 @@ def _existing(target: Path, plan: Plan) -> Sample | None:
     return sample
 
 
-def _changed(sample: Sample, plan: Plan) -> str:
+def _changed(sample: DescribedSample, plan: Plan) -> str:
     """Return what a sample has different from a plan, in words; empty when nothing."""
     found = {"kind": sample.kind, "role": sample.role, **sample.counts, **sample.recipe}
     wanted = {"kind": plan.kind, "role": plan.role, **plan.counts, **plan.recipe}

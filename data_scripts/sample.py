@@ -7,28 +7,21 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from course.sample import Sample
 from data_scripts.errors import SampleError, name_some
-from data_scripts.layout import (
-    ATTRIBUTE_FILE,
-    DESCRIPTION,
-    IMAGES,
-    NOT_FACES,
-    PARTITION_FILE,
-)
+from data_scripts.layout import DESCRIPTION
 from data_scripts.progress import track
 
 
 @dataclass(frozen=True)
-class Sample:
-    """A complete sample folder.
+class DescribedSample(Sample):
+    """A complete sample folder and what its `sample.json` says.
 
     `kind` is `synthetic` or `celeba`, `role` is `students` or `grading twin`; `seed` is None in
     a twin. `counts` has the keys train, validation, test and not_faces. `recipe` is everything
     that decided the bytes, `files` maps each relative path to its sha256.
     """
 
-    folder: Path
-    kind: str
     role: str
     seed: int | None
     counts: Mapping[str, int]
@@ -37,26 +30,6 @@ class Sample:
     licence: str
     licence_accepted: bool
     files: Mapping[str, str]
-
-    @property
-    def images(self) -> Path:
-        """Folder of the aligned faces."""
-        return self.folder / IMAGES
-
-    @property
-    def attributes(self) -> Path:
-        """The attribute table in CelebA's own format."""
-        return self.folder / ATTRIBUTE_FILE
-
-    @property
-    def partition(self) -> Path:
-        """The table that says which split a picture belongs to."""
-        return self.folder / PARTITION_FILE
-
-    @property
-    def not_faces(self) -> Path:
-        """Folder of the pictures without a face."""
-        return self.folder / NOT_FACES
 
     def summary(self) -> str:
         """Return one line: kind, role and counts."""
@@ -84,7 +57,7 @@ class Differences:
         return "; ".join(f"{word}: {name_some(names)}" for word, names in parts.items() if names)
 
 
-def read_sample(folder: Path) -> Sample:
+def read_sample(folder: Path) -> DescribedSample:
     """Return the sample in `folder`, from its `sample.json` alone.
 
     Raises SampleError where there is none, or where it cannot be read.
@@ -93,7 +66,7 @@ def read_sample(folder: Path) -> Sample:
     remedy = "Build a sample first (rostros sample --help), or name the right folder."
     try:
         content = json.loads(path.read_text(encoding="utf-8"))
-        return Sample(
+        return DescribedSample(
             folder=folder,
             kind=content["kind"],
             role=content["role"],
@@ -132,7 +105,7 @@ def verify(folder: Path) -> Differences:
     )
 
 
-def _changed(sample: Sample, names: list[str]) -> Iterator[str]:
+def _changed(sample: DescribedSample, names: list[str]) -> Iterator[str]:
     for name in track(names, "Verifying", len(names)):
         digest = hashlib.sha256((sample.folder / name).read_bytes()).hexdigest()
         if digest != sample.files[name]:

@@ -9,7 +9,7 @@ from data_scripts.errors import SampleError
 from data_scripts.layout import DESCRIPTION
 from data_scripts.not_faces import NotFaces, choose_not_faces
 from data_scripts.publishing import Built
-from data_scripts.sample import Sample, read_sample
+from data_scripts.sample import DescribedSample, read_sample
 from data_scripts.secret import derive, derive_seed
 from data_scripts.synthetic_sample import Drawing, publish_drawn
 
@@ -57,14 +57,16 @@ def build_twin(
         shares=SHARES,
         key=derive(secret, "celeba twin"),
         identity=identity,
-        used=frozenset(path.name for path in sample.images.iterdir()),
+        used=frozenset(path.name for path in sample.images_dir.iterdir()),
         complete=False,
     )
     chosen = _other_not_faces(sample, secret, not_faces, scenes)
     return publish_cut(target, read_source(source), request, chosen, workers)
 
 
-def _other_not_faces(sample: Sample, secret: bytes, count: int, scenes: Path | None) -> NotFaces:
+def _other_not_faces(
+    sample: DescribedSample, secret: bytes, count: int, scenes: Path | None
+) -> NotFaces:
     """Return not-faces of the same sort as the students', none of theirs among them."""
     photographs = sample.recipe["not_faces"].get("photographs")
     if scenes is None and photographs is not None:

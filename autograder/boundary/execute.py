@@ -33,7 +33,6 @@ from autograder.boundary.tidy_execute import TidyExecute
 from autograder.sandbox.bubblewrap import check_available
 from autograder.sandbox.limits import MEGABYTE, Limits
 from course.checking.result import CheckResult
-from course.sample import Sample
 from data_scripts.sample import read_sample
 from data_scripts.secret import read_secret
 
@@ -127,8 +126,7 @@ class SandboxedExecute(TidyExecute):
     def _grading_inputs(self, nb: NotebookNode) -> GradingInputs:
         code = "\0".join(cell.source for cell in nb.cells)
         secret = read_secret(Path(self.secret))
-        described = read_sample(Path(self.twin))
-        twin = Sample(described.folder.resolve(), described.kind)
+        twin = read_sample(Path(self.twin).resolve())
         return GradingInputs(twin, input_seed(secret, code.encode()))
 
     def _run_from(self, work: Path, nb: NotebookNode, resources: dict[str, Any]) -> None:

@@ -31,7 +31,7 @@ def test_the_cut_keeps_to_the_contract(download, scenes, tmp_path: Path) -> None
     sample = built.sample
     assert not verify(sample.folder)
     assert sample.counts == {"train": 64, "validation": 8, "test": 8, "not_faces": 6}
-    assert sample.attributes.read_text().splitlines()[0] == "80"
+    assert sample.attributes_file.read_text().splitlines()[0] == "80"
     full = read_source(download.folder).table
     # A cut is itself in CelebA's layout, so the same strict reader reads it.
     cut = read_source(sample.folder).table
@@ -42,8 +42,8 @@ def test_the_cut_keeps_to_the_contract(download, scenes, tmp_path: Path) -> None
     for split in range(3):
         assert one_valued(cut.labels[cut.splits == split]) == []
     for name in cut.names:
-        assert (sample.images / name).read_bytes() == (download.images / name).read_bytes()
-    for path in sample.not_faces.iterdir():
+        assert (sample.images_dir / name).read_bytes() == (download.images / name).read_bytes()
+    for path in sample.not_faces_dir.iterdir():
         with Image.open(path) as image:
             assert (image.format, image.mode, image.size) == ("JPEG", "RGB", (178, 218))
 

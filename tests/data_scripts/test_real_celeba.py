@@ -73,7 +73,7 @@ def test_a_cut_and_its_twin(real_celeba: Path, real_scenes: Path, tmp_path: Path
         assert lacking == one_valued(source.labels[source.splits == split])
     for name in cut.names:
         original = real_celeba / "img_align_celeba" / name
-        assert (sample.images / name).read_bytes() == original.read_bytes()
+        assert (sample.images_dir / name).read_bytes() == original.read_bytes()
 
 
 @pytest.fixture(scope="module")

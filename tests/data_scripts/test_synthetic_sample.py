@@ -19,14 +19,14 @@ def test_the_sample_keeps_to_the_contract(tmp_path: Path) -> None:
     assert not verify(sample.folder)
     assert sample.counts == {"train": 16, "validation": 2, "test": 2, "not_faces": 5}
     assert (sample.kind, sample.role, sample.seed) == ("synthetic", "students", 2)
-    lines = sample.attributes.read_text().splitlines()
+    lines = sample.attributes_file.read_text().splitlines()
     assert lines[0] == "20"
     assert tuple(lines[1].split()) == ATTRIBUTES
     assert "  1" in lines[2]  # runs of spaces, as in the official file
     table = read_source(sample.folder).table
     assert np.array_equal(table.labels, draw_labels(2, 20))
     assert np.bincount(table.splits).tolist() == [16, 2, 2]
-    pictures = [*sample.images.iterdir(), *sample.not_faces.iterdir()]
+    pictures = [*sample.images_dir.iterdir(), *sample.not_faces_dir.iterdir()]
     assert len(pictures) == 25
     for path in pictures:
         with Image.open(path) as image:

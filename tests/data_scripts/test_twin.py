@@ -7,7 +7,7 @@ import pytest
 from data_scripts.celeba.source import read_source
 from data_scripts.celeba_sample import build_celeba
 from data_scripts.errors import SampleError
-from data_scripts.sample import Sample, read_sample, verify
+from data_scripts.sample import DescribedSample, read_sample, verify
 from data_scripts.secret import derive_seed
 from data_scripts.synthetic_sample import build_synthetic
 from data_scripts.twin import build_twin
@@ -16,13 +16,13 @@ SECRET = bytes(range(32))
 SMALL = {"faces": 10, "not_faces": 4, "workers": 1}
 
 
-def pictures(sample: Sample) -> set[str]:
+def pictures(sample: DescribedSample) -> set[str]:
     """The sha256 of every picture."""
     return {digest for name, digest in sample.files.items() if name.endswith(".jpg")}
 
 
 @pytest.fixture(scope="module")
-def drawn(tmp_path_factory: pytest.TempPathFactory) -> Sample:
+def drawn(tmp_path_factory: pytest.TempPathFactory) -> DescribedSample:
     folder = tmp_path_factory.mktemp("drawn") / "students"
     return build_synthetic(folder, 1, faces=12, not_faces=4, workers=1).sample
 
@@ -68,7 +68,7 @@ class TestDrawn:
 
 class TestCut:
     @pytest.fixture
-    def students(self, download, scenes, tmp_path: Path) -> Sample:
+    def students(self, download, scenes, tmp_path: Path) -> DescribedSample:
         target = tmp_path / "students"
         built = build_celeba(
             download.folder, target, 1, 80, 12, scenes, accept_licence=True, workers=1
