@@ -36,7 +36,8 @@ def results_as_metadata(results: Sequence[CheckResult], stopped: str) -> dict[st
     return {
         "stopped": stopped,
         "checks": [
-            {name: _short(value) for name, value in asdict(result).items()} for result in results
+            {name: _short(value) for name, value in asdict(result).items() if name != "figures"}
+            for result in results
         ],
     }
 

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from course.checking.measured import Figure
+
 
 class Outcome(StrEnum):
     """The four answers a student can get, and the one for when grading had to stop."""
@@ -20,7 +22,8 @@ class CheckResult:
 
     `expected`, `came` and `raised` may hold values of the check's input: they are shown for public
     checks and to the instructor, never to a student for a hidden check. `stopped` is the grader's
-    own word for why the student's process gave no answer, and may be shown.
+    own word for why the student's process gave no answer, and may be shown. `figures` are what the
+    check has held against thresholds; they stay where it ran.
     """
 
     check: str
@@ -34,6 +37,7 @@ class CheckResult:
     raised: str = ""
     line: str = ""
     stopped: str = ""
+    figures: tuple[Figure, ...] = ()
 
     @property
     def earned(self) -> int:

@@ -12,6 +12,7 @@ from course.checking.answers import describe
 from course.checking.codec import MalformedAnswer
 from course.checking.expectation import NotYetRight
 from course.checking.marks import hint_of, points_of, requirement_of
+from course.checking.measured import Figure, Measured
 from course.checking.result import CheckResult, Outcome
 from course.checking.student import NotAttempted, Student, StudentRaised, StudentStopped
 
@@ -28,6 +29,7 @@ OPTIONS = (
 # A check opens files of its own only (the grading twin's): that one is missing is not the student's
 # fault.
 OURS = (FileNotFoundError, PermissionError)
+FIGURES = pytest.StashKey[list[Figure]]()
 
 
 class BrokenChecks(Exception):
@@ -39,8 +41,8 @@ def run_checks(
 ) -> tuple[CheckResult, ...]:
     """Run every check in `files` and return the results in the order of the files.
 
-    Checks get the fixtures `student` and `rng` (a NumPy generator: a fresh one for each check, made
-    from `seed` and the check's name) and those of `plugins`.
+    Checks get the fixtures `student`, `rng` (a NumPy generator: a fresh one for each check, made
+    from `seed` and the check's name), `measured` (for thresholds) and those of `plugins`.
 
     Raises:
         BrokenChecks: a file cannot be imported or holds no check, or a check lacks what it needs.
@@ -127,6 +129,12 @@ class _Recorder(_Problems):
         name = request.node.name.encode()
         return np.random.default_rng([self._seed, *name])
 
+    @pytest.fixture
+    def measured(self, request: pytest.FixtureRequest) -> Measured:
+        measured = Measured()
+        request.node.stash[FIGURES] = measured.figures
+        return measured
+
     @pytest.hookimpl(wrapper=True)
     def pytest_runtest_makereport(
         self, item: pytest.Function, call: pytest.CallInfo[None]
@@ -143,12 +151,14 @@ class _Recorder(_Problems):
 def _result(item: pytest.Function, problem: BaseException | None, answer: Any) -> CheckResult:
     check = item.function
     hint = problem.hint if isinstance(problem, NotYetRight) else ""
+    figures: list[Figure] = item.stash.get(FIGURES, [])
     return CheckResult(
         check=item.name,
         exercise=item.path.stem.removeprefix("test_"),
         requirement=requirement_of(check),
         points=points_of(check),
         hint=hint or hint_of(check),
+        figures=tuple(figures),
         **_outcome(problem, answer),
     )
 

@@ -92,3 +92,25 @@ def test_collecting_runs_nothing(tmp_path: Path) -> None:
     path.write_text('def test_boom(student):\n    """Never run."""\n    1 / 0\n')
     (check,) = collect_checks([path])
     assert (check.requirement, check.outcome) == ("Never run.", Outcome.NOT_ATTEMPTED)
+
+
+def test_a_threshold_is_noted_with_its_margin_whether_it_was_met_or_not(tmp_path: Path) -> None:
+    path = tmp_path / "test_measure.py"
+    path.write_text(
+        "def test_enough(measured):\n"
+        "    measured.at_least('accuracy', 0.9, 0.5)\n"
+        "    measured.at_most('share', 0.25, 0.125)\n"
+        "def test_not_a_number(measured):\n    measured.at_most('loss', float('nan'), 1)\n"
+        "def test_without(student):\n    pass\n"
+    )
+    results = run_checks([path], Student(LocalTransport({})), seed=1)
+    assert [result.outcome for result in results] == [
+        Outcome.NOT_YET,
+        Outcome.NOT_YET,
+        Outcome.PASSED,
+    ]
+    assert results[0].expected == "share of at most 0.125"
+    figures = [[(figure.name, figure.margin) for figure in result.figures] for result in results]
+    assert figures[0] == [("accuracy", 0.4), ("share", -0.125)]
+    assert [name for name, _ in figures[1]] == ["loss"]
+    assert figures[2] == []
