@@ -1,6 +1,6 @@
 """What a student imports and reads: data, figures and the checks of the notebooks."""
 
-from course import network_plots, plots, training_plots
+from course import network_plots, plots, training_plots, widgets
 from course.attempt import attempt
 from course.checking.notebook import check
 from course.loading import load_split
@@ -16,4 +16,5 @@ __all__ = [
     "plots",
     "quiet",
     "training_plots",
+    "widgets",
 ]

@@ -6,12 +6,13 @@ import io
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from html import escape
-from typing import TYPE_CHECKING, ParamSpec
+from typing import TYPE_CHECKING, ParamSpec, TypeVar
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
 Arguments = ParamSpec("Arguments")
+Shown = TypeVar("Shown")
 
 DOTS_PER_INCH = 110
 
@@ -71,8 +72,8 @@ def picture_of(figure: "Figure", caption: str, alternative_text: str) -> Picture
 
 
 def comes_to_life(
-    draw: Callable[Arguments, Picture],
-) -> Callable[Arguments, Picture | Note]:
+    draw: Callable[Arguments, Shown],
+) -> Callable[Arguments, Shown | Note]:
     """Let a figure wait, with a sentence, for the exercises whose results it is drawn from.
 
     A result that is not there yet (None, or a `Note` that says why) or that cannot be drawn gives a
@@ -80,7 +81,7 @@ def comes_to_life(
     """
 
     @functools.wraps(draw)
-    def drawn(*arguments: Arguments.args, **options: Arguments.kwargs) -> Picture | Note:
+    def drawn(*arguments: Arguments.args, **options: Arguments.kwargs) -> Shown | Note:
         for value in _parts((*arguments, *options.values())):
             if isinstance(value, Note):
                 return value
