@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 CHOICES = 3
 START = (("Smiling", "yes"), ("Mouth_Slightly_Open", "yes"), ("Eyeglasses", "any"))
-ROWS, COLUMNS = 3, 5
+ROWS, COLUMNS = 3, 5  # of faces shown
 
 
 @dataclass(frozen=True)
@@ -83,15 +83,14 @@ def draw_matching(faces: Faces, wishes: list[Wish]) -> Picture:
     together = np.logical_and.reduce([*each, np.ones(len(faces), bool)])
     figure, (left, right) = figures(9.6, 3.6, 1, 2)
     found = faces.images[together]
-    show_mosaic(left, found, ROWS, COLUMNS)
+    show_mosaic(left, found, [""] * ROWS, COLUMNS)
     shown = min(len(found), ROWS * COLUMNS)
     left.set_xlabel(f"the first {shown} of {len(found)} faces that match")
-    left.set_ylabel("number of the face")
     spoken = _bars(right, wishes, each, together)
     asked = " and ".join(map(str, wishes)) or "no wish"
     return picture_of(
         figure,
-        f"{asked}: {len(found)} of {len(faces)} faces ({np.mean(together):.1%}). The dashed mark "
+        f"{asked}: {len(found)} of {len(faces)} faces ({np.mean(together):.1%}). The long mark "
         "says how many it would be if the attributes had nothing to do with each other.",
         f"{shown} faces and a bar chart. {asked}: {len(found)} of {len(faces)} faces match. "
         + spoken,
@@ -113,12 +112,14 @@ def _bars(axes: "Axes", wishes: list[Wish], each: list[np.ndarray], together: np
     if len(wishes) > 1:
         chance = 100 * float(np.prod([np.mean(matches) for matches in each]))
         row = len(wishes)
-        axes.plot([chance, chance], [row - 0.45, row + 0.45], "--", color=ACCENT, linewidth=2.5)
-        axes.text(chance + 1, row + 0.55, f"by chance {chance:.1f}", color=ACCENT, fontsize=9)
+        for colour, width in (("white", 6), (ACCENT, 2.5)):
+            axes.plot([chance] * 2, [row - 0.45, row + 0.5], color=colour, linewidth=width)
+        axes.text(chance, row + 0.75, f"by chance {chance:.1f}", color=ACCENT, fontsize=9)
         spoken += f" By chance it would be {chance:.1f} % together."
     axes.set_yticks(range(len(names)), names)
-    axes.set_ylim(CHOICES + 0.8, -0.6)
-    axes.set_xlim(0, 112)
+    axes.set_ylim(CHOICES + 1, -0.6)
+    axes.set_xlim(0, 115)
+    axes.set_xticks([0, 25, 50, 75, 100])
     axes.set_xlabel("faces (%)")
     axes.set_ylabel("wish")
     return spoken

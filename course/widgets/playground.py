@@ -82,6 +82,7 @@ def draw_transformed(image: np.ndarray, transformations: Sequence[Transformation
     figure, all_axes = figures(3.4 * len(shown), 3.7, 1, len(shown))
     for axes, picture, title in zip(all_axes, shown, titles, strict=True):
         show_grey(axes, picture)
+        axes.locator_params(nbins=4)  # a tick less is drawn faster
         axes.set_title(title, fontsize=9)
         axes.set_xlabel("column (pixel)")
     all_axes[0].set_ylabel("row (pixel)")
@@ -96,12 +97,13 @@ def draw_transformed(image: np.ndarray, transformations: Sequence[Transformation
 def transformed(image: np.ndarray, how: Transformation) -> np.ndarray:
     """Return the picture, same shape and dtype, transformed by Keras itself."""
     height, width = image.shape[:2]
-    # Keras says where each new pixel comes from, so its signs point the other way.
-    # Its tx counts rows and its ty columns, in pixels.
+    # Keras says where each new pixel comes from, so its signs point the other way. Its tx moves
+    # along the columns, in pixels. (Its own random draws take tx for the rows: in Keras 3.15 as in
+    # keras issue 17398, `height_shift_range` moves a picture sideways.)
     parameters = {
         "theta": how.rotation,
-        "tx": -how.height_shift * height,
-        "ty": -how.width_shift * width,
+        "tx": -how.width_shift * width,
+        "ty": -how.height_shift * height,
         "zx": how.zoom,
         "zy": how.zoom,
         "flip_horizontal": how.flip,

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
 USUAL = 0.5
-COLUMNS = 6
+COLUMNS = 4
 
 
 @dataclass(frozen=True)
@@ -90,35 +90,37 @@ def _matrix(axes: "Axes", counts: np.ndarray, threshold: float) -> str:
     """Draw the confusion matrix; return it in words."""
     from matplotlib.patches import Rectangle
 
-    (hits, misses), (alarms, rejections) = counts.tolist()
+    meaning = [["faces found", "faces missed"], ["false positives", "rightly rejected"]]
     for (row, column), count in np.ndenumerate(counts):
         right = row == column
         colour = INK if right else ACCENT
-        frame = Rectangle(
-            (column - 0.46, row - 0.46), 0.92, 0.92, fill=False, edgecolor=colour, linewidth=2.5,
-            linestyle="-" if right else "--",
-        )  # fmt: skip
-        axes.add_patch(frame)
-        axes.text(
-            column, row, f"{'✓' if right else '✗'} {count}",
-            ha="center", va="center", fontsize=20, color=colour,
-        )  # fmt: skip
+        place, style = (column - 0.46, row - 0.46), "-" if right else "--"
+        axes.add_patch(
+            Rectangle(place, 0.92, 0.92, fill=False, edgecolor=colour, linewidth=2, linestyle=style)
+        )
+        sign = "✓" if right else "✗"
+        axes.text(column, row, f"{sign} {count}", ha="center", fontsize=18, color=colour)
+        axes.text(column, row + 0.22, meaning[row][column], ha="center", color=colour)
     axes.set_xlim(-0.5, 1.5)
     axes.set_ylim(1.5, -0.5)
     axes.set_xticks([0, 1], ["face", "not face"])
     axes.set_yticks([0, 1], ["face", "not face"], rotation=90, va="center")
     axes.set_xlabel(f"counted as (face: probability ≥ {threshold:.2f})")
     axes.set_ylabel("truth")
-    false_positives, missed = _share(alarms, rejections), _share(misses, hits)
-    axes.set_title(f"false-positive rate {false_positives}, miss rate {missed}", fontsize=10)
+    (found, missed), (false_positives, rejected) = counts.tolist()
+    rates = (
+        f"false-positive rate {_share(false_positives, false_positives + rejected)}",
+        f"miss rate {_share(missed, missed + found)}",
+    )
+    axes.set_title("\n".join(rates), fontsize=10)
     return (
-        f"{hits} faces found, {misses} missed (miss rate {missed}); {alarms} not-faces taken for "
-        f"faces (false-positive rate {false_positives}), {rejections} rejected."
+        f"{found} faces found, {missed} missed, {false_positives} false positives, {rejected} "
+        + (f"rightly rejected; {rates[0]}, {rates[1]}.")
     )
 
 
-def _share(part: int, rest: int) -> str:
-    return f"{part / (part + rest):.1%}" if part + rest else "unknown"
+def _share(part: int, whole: int) -> str:
+    return f"{part} / {whole} = {part / whole:.1%}" if whole else "unknown"
 
 
 def _flips(axes: "Axes", answers: Answers, threshold: float) -> str:
@@ -126,12 +128,15 @@ def _flips(axes: "Axes", answers: Answers, threshold: float) -> str:
     flipped = answers.flipped(threshold)
     kinds = [np.flatnonzero(flipped & true) for true in (answers.is_face, ~answers.is_face)]
     blank = np.ones((COLUMNS, *answers.images.shape[1:]), np.float32)
-    rows = [np.concatenate([answers.images[kind], blank])[:COLUMNS] for kind in kinds]
-    show_mosaic(axes, np.concatenate(rows), 2, COLUMNS)
-    faces, others = map(len, kinds)
-    axes.set_yticks(axes.get_yticks(), [f"faces\n({faces})", f"not-faces\n({others})"])
-    axes.set_xlabel(f"the first {COLUMNS} of each kind")
-    axes.set_ylabel("truth")
-    now = "not face" if threshold > USUAL else "face"
-    axes.set_title(f"counted as {now} now, but not at {USUAL}", fontsize=10)
-    return f"Counted as {now} now and not at {USUAL}: {faces} faces and {others} not-faces."
+    rows = [np.concatenate([answers.images[kind[:COLUMNS]], blank])[:COLUMNS] for kind in kinds]
+    signs = "✗✓" if threshold > USUAL else "✓✗"
+    names = [
+        f"{sign} {len(kind)}\n{name}"
+        for sign, kind, name in zip(signs, kinds, ("faces", "not-faces"), strict=True)
+    ]
+    show_mosaic(axes, np.concatenate(rows), names, COLUMNS)
+    axes.set_xlabel(f"up to {COLUMNS} examples of each")
+    change = "no longer faces" if threshold > USUAL else "now faces, too"
+    title = f"What flips against threshold {USUAL}: {change}" if flipped.any() else "Nothing flips"
+    axes.set_title(title, fontsize=10)
+    return f"{title}: " + ", ".join(name.replace("\n", " ")[2:] for name in names) + "."
