@@ -107,10 +107,11 @@ def _bars(axes: "Axes", wishes: list[Wish], each: list[np.ndarray], together: np
         names = ["all faces"]
     spoken = ", ".join(f"{n} {s:.1f} %" for n, s in zip(names, shares, strict=True)) + "."
     axes.barh(range(len(names)), shares, color=INK, height=0.6)
+    chance = 100 * float(np.prod([np.mean(matches) for matches in each]))
     for row, share in enumerate(shares):
-        axes.text(share + 1, row, f"{share:.1f}", va="center", fontsize=9)
+        marked = row == len(wishes) > 1 and share < chance < share + 12
+        axes.text((chance if marked else share) + 1, row, f"{share:.1f}", va="center", fontsize=9)
     if len(wishes) > 1:
-        chance = 100 * float(np.prod([np.mean(matches) for matches in each]))
         row = len(wishes)
         for colour, width in (("white", 6), (ACCENT, 2.5)):
             axes.plot([chance] * 2, [row - 0.45, row + 0.5], color=colour, linewidth=width)
