@@ -45,7 +45,8 @@ class LiveFigure:
     def _redraw(self, _change: object = None) -> None:
         values = {name: control.value for name, control in self.controls.items()}
         self.shown = self._draw(**values)
-        self._figure.value = self.shown._repr_mimebundle_()["text/html"]
+        html = self.shown._repr_mimebundle_()["text/html"]
+        self._figure.value = f'<div style="line-height: 1.4">{html}</div>'
 
     def _ipython_display_(self) -> None:
         from IPython.display import display

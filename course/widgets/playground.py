@@ -52,21 +52,19 @@ def live_playground(image: np.ndarray, plain: Picture) -> LiveFigure:
     """Return the playground with its sliders."""
     from ipywidgets import Checkbox, FloatSlider, VBox
 
+    wide = {"style": {"description_width": "260px"}, "layout": {"width": "620px"}}
+
     def slider(words: str, value: float, low: float, high: float, step: float) -> Any:
-        return FloatSlider(
-            value, min=low, max=high, step=step, description=words,
-            style={"description_width": "260px"}, layout={"width": "620px"},
-        )  # fmt: skip
+        return FloatSlider(value, min=low, max=high, step=step, description=words, **wide)
 
     controls = {
         "rotation": slider("Rotation (degrees)", 0, -90, 90, 1),
         "width_shift": slider("Width shift (share of the width)", 0, -0.5, 0.5, 0.01),
         "height_shift": slider("Height shift (share of the height)", 0, -0.5, 0.5, 0.01),
         "zoom": slider("Zoom (factor; below 1 enlarges)", 1, 0.5, 2, 0.05),
-        "flip": Checkbox(
-            False, description="Flip left and right", style={"description_width": "260px"}
-        ),
+        "flip": Checkbox(False, description="Flip left and right", **wide),
     }
+    controls["rotation"].readout_format = ".0f"
 
     @comes_to_life
     def draw(**values: Any) -> Picture:

@@ -137,6 +137,8 @@ def _flips(axes: "Axes", answers: Answers, threshold: float) -> str:
     show_mosaic(axes, np.concatenate(rows), names, COLUMNS)
     axes.set_xlabel(f"up to {COLUMNS} examples of each")
     change = "no longer faces" if threshold > USUAL else "now faces, too"
-    title = f"What flips against threshold {USUAL}: {change}" if flipped.any() else "Nothing flips"
+    title = f"What flips against threshold {USUAL}: {change}"
+    if not flipped.any():
+        title = f"Nothing flips against threshold {USUAL}"
     axes.set_title(title, fontsize=10)
     return f"{title}: " + ", ".join(name.replace("\n", " ")[2:] for name in names) + "."
