@@ -61,7 +61,8 @@ class LiveFigure:
         plain = self.plain._repr_mimebundle_()
         plain["text/html"] = (
             f"<style>{_one_of_the_two(name)}</style>"
-            f'<div class="plain-{name}">{plain["text/html"]}</div>'
+            f'<div class="plain-{name}">{plain["text/html"]}'
+            "<p>Run this cell in JupyterLab to use its controls.</p></div>"
         )
         view = self.widget._repr_mimebundle_()[VIEW]
         return plain, {VIEW: view, "text/html": "", "text/plain": ""}
