@@ -1,6 +1,7 @@
 """How training goes: learning curves afterwards, and one that grows while it runs."""
 
 import sys
+import time
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -8,7 +9,7 @@ import numpy as np
 
 from course.checking.asking import asked_by_a_check
 from course.drawing import ACCENT, INK, figures
-from course.picture import Picture, comes_to_life, picture_of
+from course.picture import Note, Picture, comes_to_life, picture_of
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -28,25 +29,52 @@ def learning_curves(history: Any, baseline: Sequence[float]) -> Picture:
 def live_curve(epochs: int) -> Any:
     """Return a Keras callback that shows the learning curves while the model trains.
 
-    In a notebook one figure is drawn anew after each epoch. Elsewhere one line is printed at the
-    end. Where a check trains, nothing is shown.
+    In a notebook one figure is drawn anew after each epoch, with the time that is left; it stays
+    when training is interrupted. Elsewhere one line is printed at the end. Where a check trains,
+    nothing is shown.
     """
     import keras
 
     curves: dict[str, list[float]] = {}
     handle: list[Any] = []
+    moments: list[float] = []
+
+    def begin(logs: Curves | None = None) -> None:
+        moments[:] = [time.monotonic()]
+        if _on_the_page():
+            _show(Note(f"○ Training begins: {epochs} epochs. The first takes longest."), handle)
 
     def note(epoch: int, logs: Curves | None = None) -> None:
+        moments.append(time.monotonic())
         for name, value in (logs or {}).items():
             curves.setdefault(name, []).append(float(value))  # type: ignore[arg-type]
-        if _in_notebook() and not asked_by_a_check.get():
-            _show(_curves(curves, epochs), handle)
+        if _on_the_page():
+            _show(_curves(curves, epochs, progress=_progress(moments, epochs)), handle)
 
-    def say(logs: Curves | None = None) -> None:
-        if curves and not _in_notebook() and not asked_by_a_check.get():
+    def end(logs: Curves | None = None) -> None:
+        if curves and _on_the_page():
+            _show(_curves(curves, epochs), handle)
+        elif curves and not asked_by_a_check.get():
             print("after training:", ", ".join(f"{n} {v[-1]:.3f}" for n, v in curves.items()))
 
-    return keras.callbacks.LambdaCallback(on_epoch_end=note, on_train_end=say)
+    return keras.callbacks.LambdaCallback(on_train_begin=begin, on_epoch_end=note, on_train_end=end)
+
+
+def _progress(moments: Sequence[float], epochs: int) -> str:
+    """Return how far training is, and about how long the rest takes.
+
+    `moments` are times in seconds: of the beginning, and of the end of each epoch so far. The first
+    epoch builds the network's graph and says little about the others.
+    """
+    durations = np.diff(moments)
+    seconds = float(np.mean(durations[1:] if len(durations) > 1 else durations))
+    left = seconds * (epochs - len(durations))
+    spoken = f"{left:.0f} seconds" if left < 100 else f"{left / 60:.0f} minutes"
+    return f"After {len(durations)} of {epochs} epochs, about {spoken} from the end. "
+
+
+def _on_the_page() -> bool:
+    return _in_notebook() and not asked_by_a_check.get()
 
 
 def _in_notebook() -> bool:
@@ -54,7 +82,7 @@ def _in_notebook() -> bool:
     return type(sys.stdout).__module__.startswith("ipykernel")
 
 
-def _show(picture: Picture, handle: list[Any]) -> None:
+def _show(picture: Picture | Note, handle: list[Any]) -> None:
     from IPython.display import display
 
     if handle:
@@ -63,7 +91,9 @@ def _show(picture: Picture, handle: list[Any]) -> None:
         handle.append(display(picture, display_id=True))  # type: ignore[no-untyped-call]
 
 
-def _curves(history: Curves, epochs: int = 0, baseline: float | None = None) -> Picture:
+def _curves(
+    history: Curves, epochs: int = 0, baseline: float | None = None, progress: str = ""
+) -> Picture:
     from matplotlib.ticker import MaxNLocator  # only here: `import course` stays fast
 
     accuracy = next((name for name in history if "accuracy" in name and "val" not in name), "")
@@ -85,7 +115,7 @@ def _curves(history: Curves, epochs: int = 0, baseline: float | None = None) -> 
     left.legend(frameon=False)
     return picture_of(
         figure,
-        "Each point is one epoch. Where the dashed line turns away from the solid one, "
+        f"{progress}Each point is one epoch. Where the dashed line turns away from the solid one, "
         "the network begins to learn its training pictures by heart.",
         f"Learning curves over {done} epochs. " + " ".join(spoken),
     )

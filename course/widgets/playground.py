@@ -97,7 +97,8 @@ def transformed(image: np.ndarray, how: Transformation) -> np.ndarray:
     height, width = image.shape[:2]
     # Keras says where each new pixel comes from, so its signs point the other way. Its tx moves
     # along the columns, in pixels. (Its own random draws take tx for the rows: in Keras 3.15 as in
-    # keras issue 17398, `height_shift_range` moves a picture sideways.)
+    # keras issue 17398, `height_shift_range` moves a picture sideways. It turns and zooms pictures
+    # that are not square around a point that is not their centre.)
     parameters = {
         "theta": how.rotation,
         "tx": -how.width_shift * width,

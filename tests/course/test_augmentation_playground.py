@@ -8,32 +8,32 @@ from course.widgets import augmentation_playground
 from course.widgets.playground import Transformation, live_playground, transformed
 
 pytestmark = pytest.mark.tensorflow
-HEIGHT, WIDTH = 40, 60
-SPOT = np.zeros((HEIGHT, WIDTH, 1), np.float32)
-SPOT[18:22, 43:47] = 1  # in the middle of the height, to the right
+SPOT = np.zeros((60, 60, 1), np.float32)
+SPOT[28:32, 43:47] = 1  # in the middle of the height, to the right
+WIDE = SPOT[10:50]
 
 
-def moved(**how: float) -> tuple[float, float]:
+def moved(image: np.ndarray, **how: float) -> tuple[float, float]:
     """How far the spot moves down and to the right, in pixels."""
     before, after = (
-        np.argwhere(image[..., 0] > 0.5).mean(axis=0)
-        for image in (SPOT, transformed(SPOT, Transformation(**how)))  # type: ignore[arg-type]
+        np.argwhere(shown[..., 0] > 0.5).mean(axis=0)
+        for shown in (image, transformed(image, Transformation(**how)))  # type: ignore[arg-type]
     )
     down, right = (after - before).tolist()
     return down, right
 
 
 def test_shifts_are_shares_of_the_height_and_the_width() -> None:
-    assert moved(height_shift=0.25) == pytest.approx((10, 0), abs=0.6)
-    assert moved(width_shift=-0.5) == pytest.approx((0, -30), abs=0.6)
+    assert moved(WIDE, height_shift=0.25) == pytest.approx((10, 0), abs=0.6)
+    assert moved(WIDE, width_shift=-0.5) == pytest.approx((0, -30), abs=0.6)
 
 
 def test_rotation_is_counter_clockwise_in_degrees() -> None:
-    assert moved(rotation=90) == pytest.approx((-15, -15), abs=1)
+    assert moved(SPOT, rotation=90) == pytest.approx((-15, -15), abs=1)
 
 
 def test_zoom_below_one_enlarges() -> None:
-    assert moved(zoom=0.75) == pytest.approx((0, 5), abs=1)
+    assert moved(SPOT, zoom=0.75) == pytest.approx((0, 5), abs=1)
     assert np.sum(transformed(SPOT, Transformation(zoom=0.75))) > 1.3 * np.sum(SPOT)
 
 

@@ -60,9 +60,43 @@ def test_live_curve_is_a_line_of_text_outside_a_notebook(
     for asked in (False, True):
         mark = asked_by_a_check.set(asked)
         curve = training_plots.live_curve(2)
+        curve.on_train_begin()
         curve.on_epoch_end(0, {"loss": 0.7, "val_loss": 0.8})
         curve.on_epoch_end(1, {"loss": 0.5, "val_loss": 0.6})
         curve.on_train_end()
         asked_by_a_check.reset(mark)
         shown = "" if asked else "after training: loss 0.500, val_loss 0.600\n"
         assert capsys.readouterr().out == shown
+
+
+@pytest.mark.tensorflow
+def test_live_curve_is_one_figure_in_a_notebook_that_grows(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    shown: list[Note | Picture] = []
+    monkeypatch.setattr(training_plots, "_in_notebook", lambda: True)
+    monkeypatch.setattr(training_plots, "_show", lambda drawn, handle: shown.append(drawn))
+    for asked in (True, False):
+        mark = asked_by_a_check.set(asked)
+        curve = training_plots.live_curve(3)
+        curve.on_train_begin()
+        curve.on_epoch_end(0, {"loss": 0.7, "val_loss": 0.8})
+        curve.on_epoch_end(1, {"loss": 0.5, "val_loss": 0.6})
+        curve.on_train_end()  # sooner than expected
+        asked_by_a_check.reset(mark)
+        if asked:
+            assert shown == []
+    begin, *growing, end = shown
+    assert isinstance(begin, Note) and "3 epochs" in begin.text
+    for number, drawn in enumerate(growing, start=1):
+        assert isinstance(drawn, Picture)
+        assert f"After {number} of 3 epochs" in drawn.caption
+    assert isinstance(end, Picture)
+    assert "Loss: training 0.7 to 0.5" in end.alternative_text
+    assert "of 3 epochs" not in end.caption
+
+
+def test_time_left_does_not_count_the_slow_first_epoch() -> None:
+    assert "about 90 seconds from the end" in training_plots._progress([0, 9], 11)
+    assert "about 18 seconds from the end" in training_plots._progress([0, 9, 11], 11)
+    assert "about 5 minutes from the end" in training_plots._progress([0, 100], 4)
