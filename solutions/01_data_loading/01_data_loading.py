@@ -366,6 +366,18 @@ plots.labelled_grid(records, sample.images_dir)
 # the drawing followed the label, so a label is right by definition. With photographs it was the other
 # way round: somebody looked, and decided.)
 #
+# Six faces are few. Here are all that later steps train on, read in for you. Choose attributes, and
+# look at the faces that have them (or do not). A bar says how frequent each is. The long mark at
+# the last bar says how often all would meet if they had nothing to do with each other. Which
+# attributes meet more often than that, and why? Where would you have labelled a face otherwise?
+
+# %%
+from course import load_split, widgets
+
+faces = load_split(sample, "train", (64, 64))
+widgets.attribute_browser(faces)
+
+# %% [markdown]
 # ### Question · What do these labels know?
 #
 # Answer in about ten sentences, in the next cell. Think of the photographs of CelebA here.

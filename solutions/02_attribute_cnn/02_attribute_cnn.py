@@ -50,7 +50,7 @@ print(sample)
 # %%
 import numpy as np
 
-from course import network_plots, plots, training_plots
+from course import network_plots, plots, training_plots, widgets
 
 with quiet():
     import keras
@@ -71,6 +71,15 @@ print(len(train), "for training,", len(validation), "for validation,", len(test)
 
 # %%
 plots.first_batch(train.batches(8))
+
+# %% [markdown]
+# Before a network looks at them, look yourself. Choose two attributes. The long mark at the last
+# bar says how many faces would have both if the two had nothing to do with each other. Where the
+# bar goes far beyond it, or stops far before it, one label tells about the other. A network finds
+# that out, too: it may answer one question by looking at another.
+
+# %%
+widgets.attribute_browser(train)
 
 # %% [markdown]
 # ## What can a machine without eyes do?
