@@ -19,7 +19,7 @@ class Figure:
 class Measured:
     """The fixture `measured`: a check's thresholds go through it.
 
-    So `autograder.sweep` can say, for every step, how near right solutions come to losing a point.
+    So a sweep over many seeds can say how near right solutions come to losing a point.
     """
 
     def __init__(self) -> None:
