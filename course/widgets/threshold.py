@@ -71,7 +71,7 @@ def live_slider(answers: Answers, plain: Picture) -> LiveFigure:
 
 def draw_thresholds(answers: Answers, thresholds: list[float]) -> Picture:
     """Draw, for each threshold, the confusion matrix and the pictures that flip."""
-    figure, all_axes = figures(9.6, 3.8 * len(thresholds), len(thresholds), 2)
+    figure, all_axes = figures(9.6, 4 * len(thresholds), len(thresholds), 2)
     spoken = []
     for number, threshold in enumerate(thresholds):
         matrix, flips = all_axes[2 * number : 2 * number + 2]

@@ -1,9 +1,10 @@
 import warnings
+from collections.abc import Callable
 
 import numpy as np
 import pytest
 
-from course.picture import Picture
+from course.picture import Note, Picture
 from course.widgets import augmentation_playground
 from course.widgets.playground import Transformation, live_playground, transformed
 
@@ -48,6 +49,12 @@ def test_keras_stays_silent_and_the_original_as_it_is() -> None:
         after = transformed(SPOT, Transformation(30, 0.1, 0.1, 1.2, True))
     assert np.array_equal(SPOT, before)
     assert (after.shape, after.dtype) == (SPOT.shape, SPOT.dtype)
+
+
+def test_without_a_person_there_is_a_plain_figure(
+    demand_readable: Callable[[Picture | Note], None],
+) -> None:
+    demand_readable(augmentation_playground(SPOT))
 
 
 def test_sliders_say_what_was_done() -> None:

@@ -73,6 +73,14 @@ def test_saved_notebook_converts_to_the_plain_figure(saved: NotebookNode) -> Non
     assert "LiveFigure" not in page
 
 
+def test_figure_is_there_beside_a_widget_whose_state_was_saved(saved: NotebookNode) -> None:
+    model = saved.cells[0].outputs[1].data[VIEW]["model_id"]
+    notebook = nbformat.from_dict(saved)
+    state = {"state": {model: {}}, "version_major": 2, "version_minor": 0}
+    notebook.metadata.widgets = {"application/vnd.jupyter.widget-state+json": state}
+    assert page_of(notebook).count("<figure") == 1
+
+
 @pytest.mark.parametrize("name", ["executed", "saved"])
 def test_feedback_says_what_the_figure_shows(name: str, request: pytest.FixtureRequest) -> None:
     notebook = nbformat.from_dict(request.getfixturevalue(name))
