@@ -1,6 +1,6 @@
 """What a student imports and reads: data, figures and the checks of the notebooks."""
 
-from course import network_plots, plots, training_plots, widgets
+from course import augmentation_plots, network_plots, plots, training_plots, widgets
 from course.attempt import attempt
 from course.checking.notebook import check
 from course.loading import load_split
@@ -9,6 +9,7 @@ from course.sample import find_sample
 
 __all__ = [
     "attempt",
+    "augmentation_plots",
     "check",
     "find_sample",
     "load_split",

@@ -19,7 +19,7 @@ from pathlib import Path
 from types import FunctionType
 from typing import Any
 
-from course.checking import codec, keras_actions
+from course.checking import codec, generator_actions, keras_actions
 from course.checking.asking import asked_by_a_check
 from course.checking.codec import Handle
 from course.checking.student import StudentStopped
@@ -57,7 +57,8 @@ class Bridge:
                 return codec.dumps({"status": "raised", "value": _describe(problem)})
 
     def _action(self, name: str) -> Callable[..., Any]:
-        action: Callable[..., Any] = getattr(self, f"_{name}", None) or getattr(keras_actions, name)
+        others = keras_actions if hasattr(keras_actions, name) else generator_actions
+        action: Callable[..., Any] = getattr(self, f"_{name}", None) or getattr(others, name)
         return action
 
     def _call(self, function: str, arguments: list[Any], options: dict[str, Any]) -> dict[str, Any]:

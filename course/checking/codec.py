@@ -186,8 +186,8 @@ def _decode_table(value: dict[str, Any], find: Callable[[Handle], Any] | None) -
 
 
 def _is_plain_object(value: Any) -> bool:
-    """Whether a value is no more than its attributes: of a class that is derived from no other."""
-    alone = type(value).__mro__[1:] == (object,)
+    """Whether a value is just its attributes: its class derives from none and is no library's."""
+    alone = type(value).__mro__[1:] == (object,) and "." not in type(value).__module__
     return alone and not isinstance(value, NOT_RECORDS) and bool(getattr(value, "__dict__", None))
 
 

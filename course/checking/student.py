@@ -13,6 +13,7 @@ from course.checking import codec
 from course.checking.answers import pair_of
 from course.checking.codec import Handle, MalformedAnswer
 from course.checking.expectation import NotYetRight
+from course.checking.student_generators import GeneratorQuestions
 from course.checking.student_models import ModelQuestions
 
 
@@ -56,7 +57,7 @@ class Batch(NamedTuple):
     labels: np.ndarray
 
 
-class Student(ModelQuestions):
+class Student(ModelQuestions, GeneratorQuestions):
     """The student's functions, called by name wherever they run."""
 
     def __init__(self, transport: Transport) -> None:

@@ -1,0 +1,134 @@
+"""Pictures that tell what a generator has done to them, and how to read it off."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from course.checking.answers import describe, numeric_array
+from course.checking.codec import Handle
+from course.checking.expectation import NotYetRight, expect
+
+CENTRE = (
+    0.12  # share of each side, around the middle, that no allowed shift moves out of the picture
+)
+
+
+@dataclass(frozen=True)
+class Movement:
+    """How one picture was moved.
+
+    `angle` in degrees; `shift` as shares of height and width; `zoom` along rows and columns
+    (above 1: everything looks smaller); `mirrored` left to right; `upside_down`.
+    """
+
+    angle: float
+    shift: tuple[float, float]
+    zoom: tuple[float, float]
+    mirrored: bool
+    upside_down: bool
+
+
+def generator_of(answer: Any) -> Handle:
+    """Return the answer as the handle of a generator that stays on the student's side."""
+    expect(isinstance(answer, Handle), "an `ImageDataGenerator`", describe(answer))
+    handle: Handle = answer
+    return handle
+
+
+def ramps(size: tuple[int, int]) -> np.ndarray:
+    """Return a picture `(height, width, 3)` of 10 to 245 whose channels say where a pixel is.
+
+    The first goes from dark to light downwards, the second from left to right, the third is flat.
+    """
+    height, width = size
+    rows = np.linspace(10, 245, height)[:, None]
+    columns = np.linspace(10, 245, width)[None, :]
+    channels = (rows, columns, np.full((1, 1), 128.0))
+    return np.stack([np.broadcast_to(one, size) for one in channels], axis=-1).astype(np.float32)
+
+
+def movement(picture: np.ndarray) -> Movement:
+    """Return how `ramps` were moved to give this picture, whatever its scale of grey.
+
+    Fits the affine map from the picture's pixels to where they came from, in its middle. Turned by
+    `angle`, shifted, zoomed, then mirrored: the order in which Keras moves pictures.
+
+    Raises:
+        NotYetRight: they were not moved but changed otherwise.
+    """
+    height, width = picture.shape[:2]
+    place = _places(picture, float(np.median(picture[..., 2])))
+    rows, columns = (_middle(side) for side in (height, width))
+    across, down = np.meshgrid(columns - (width - 1) / 2, rows - (height - 1) / 2)
+    seen = np.column_stack([down.ravel(), across.ravel(), np.ones(down.size)])
+    came_from = place[np.ix_(rows, columns)].reshape(-1, 2)
+    solution, *_ = np.linalg.lstsq(seen, came_from, rcond=None)
+    gap = float(np.abs(seen @ solution - came_from).max())
+    if not gap < 0.5:
+        raise NotYetRight("pictures moved as a whole, and a little", "pictures changed otherwise")
+    return _read(solution[:2].T, solution[2], (height, width))
+
+
+def _places(picture: np.ndarray, flat: float) -> np.ndarray:
+    """Return for each pixel the row and column it came from, from the middle of the picture."""
+    grey = picture[..., :2].astype(float) * (128 / flat if flat > 0 else np.nan)
+    if not np.isfinite(grey).all():
+        raise NotYetRight("pictures with grey levels above 0", "black ones, or no numbers")
+    sides = np.array(picture.shape[:2]) - 1
+    return np.asarray((grey - 10) / 235 * sides - sides / 2)
+
+
+def _middle(side: int) -> np.ndarray:
+    reach = int(side * CENTRE / 2)
+    return np.arange(side // 2 - reach, side // 2 + reach + 1)
+
+
+def _read(turn: np.ndarray, offset: np.ndarray, size: tuple[int, int]) -> Movement:
+    # A picture turned by less than 90 degrees keeps the sign of what it was not mirrored along.
+    upside_down, mirrored = bool(turn[0, 0] < 0), bool(turn[1, 1] < 0)
+    unmirrored = turn * [-1 if upside_down else 1, -1 if mirrored else 1]
+    zoom = np.linalg.norm(unmirrored, axis=0)
+    # A rotation turns both axes; a shear turns one.
+    first = np.arctan2(unmirrored[1, 0], unmirrored[0, 0])
+    second = np.arctan2(-unmirrored[0, 1], unmirrored[1, 1])
+    angle = np.sign(first) * min(abs(first), abs(second)) if first * second > 0 else 0.0
+    back = np.array([[np.cos(angle), np.sin(angle)], [-np.sin(angle), np.cos(angle)]])
+    shift = back @ offset / size
+    return Movement(
+        float(np.degrees(angle)),
+        (float(shift[0]), float(shift[1])),
+        (float(zoom[0]), float(zoom[1])),
+        mirrored,
+        upside_down,
+    )
+
+
+def movements(student: Any, generator: Handle, seeds: Sequence[int], each: int) -> list[Movement]:
+    """Return what a generator did to `each` pictures of 64 x 64 pixels for each seed."""
+    images = np.repeat(ramps((64, 64))[None], each, axis=0)
+    found = []
+    for seed in seeds:
+        pictures = numeric_array(student.generated(generator, images, seed), images.shape)
+        found += [movement(picture) for picture in pictures]
+    return found
+
+
+def flat_pictures(levels: Sequence[int], side: int = 64) -> np.ndarray:
+    """Return pictures of one grey level (0 to 255) each, float32, `(n, side, side, 1)`."""
+    return np.repeat(np.array(levels, dtype=np.float32), side * side).reshape(-1, side, side, 1)
+
+
+def middle_levels(pictures: np.ndarray) -> np.ndarray:
+    """Return the median grey in the middle of each picture, where no border comes in."""
+    rows, columns = (_middle(side) for side in pictures.shape[1:3])
+    return np.asarray(np.median(pictures[:, rows][:, :, columns], axis=(1, 2, 3)))
+
+
+def likeness(one: np.ndarray, other: np.ndarray) -> float:
+    """Return the correlation of two pictures' pixels; 0 where one of them is flat."""
+    first, second = (np.squeeze(picture).astype(float) for picture in (one, other))
+    if first.shape != second.shape or not (first.std() > 0 and second.std() > 0):
+        return 0.0
+    return float(np.corrcoef(first.ravel(), second.ravel())[0, 1])

@@ -1,0 +1,55 @@
+"""Pictures that show what a model has learned from, one weight for each pixel."""
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from course.checking.codec import Handle
+from course.checking.model_answers import model_of, probabilities_of
+
+if TYPE_CHECKING:
+    from course.checking.student import Student
+
+
+def one_lit_pixel_each(image_shape: tuple[int, int, int]) -> np.ndarray:
+    """Return as many pictures as they have pixels, each dark but for one pixel of its own."""
+    pixels = int(np.prod(image_shape))
+    return np.eye(pixels, dtype=np.float32).reshape(pixels, *image_shape)
+
+
+def logits(probabilities: np.ndarray) -> np.ndarray:
+    """Return the numbers of which these are the sigmoids."""
+    clipped = np.clip(probabilities.astype(np.float64), 1e-7, 1 - 1e-7)
+    return np.asarray(np.log(clipped / (1 - clipped)))
+
+
+class SeededTraining:
+    """Calls `train_from_seed` with pictures of one lit pixel and a model of one weight for each."""
+
+    def __init__(
+        self,
+        student: "Student",
+        rng: np.random.Generator,
+        *,
+        image_shape: tuple[int, int, int] = (4, 3, 1),
+        attributes: int = 3,
+        spread: float = 0.5,
+    ) -> None:
+        self.student = student
+        self.images = one_lit_pixel_each(image_shape)
+        self.attributes = attributes
+        labels = rng.integers(0, 2, (len(self.images), attributes)).astype(np.float32)
+        self.batches = student.dataset(self.images, labels, 5)
+        self.build = student.model_builder(image_shape, attributes, spread=spread)
+
+    def train(self, epochs: int, seed: int) -> Handle:
+        """Return the model that the student's function has trained."""
+        answer = self.student.call("train_from_seed", self.build, self.batches, epochs, seed)
+        return model_of(answer)
+
+    def kernel(self, model: Handle) -> np.ndarray:
+        """Return the model's weights, `(pixels, attributes)`, read off its answers."""
+        images = np.concatenate([self.images, 0 * self.images[:1]])
+        answers = self.student.predict(model, images)
+        numbers = logits(probabilities_of(answers, len(images), self.attributes))
+        return np.asarray(numbers[:-1] - numbers[-1:])
