@@ -12,9 +12,11 @@ def quiet() -> Generator[None, None, None]:
 
     TensorFlow logs a few lines while it is imported, before it looks at any setting. Python's own
     errors still come out as exceptions. `TF_CPP_MIN_LOG_LEVEL` keeps TensorFlow calm afterwards,
-    and so does a filter for the one warning that Keras gives whenever `fit` gets a dataset.
+    and so do filters for warnings that Keras itself causes: whenever `fit` gets a dataset, and, for
+    every single picture, when `ImageDataGenerator` uses old names of SciPy.
     """
     warnings.filterwarnings("ignore", "`shuffle=True` was passed", UserWarning)
+    warnings.filterwarnings("ignore", r"Please import `\w+` from the `scipy\.", DeprecationWarning)
     os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
     error_stream = os.dup(2)
     nowhere = os.open(os.devnull, os.O_WRONLY)

@@ -38,14 +38,24 @@
 # and 2 here.
 
 # %%
-from course import attempt, augmentation_plots, check, find_sample, load_split, plots, quiet
+from course import (
+    attempt,
+    augmentation_plots,
+    check,
+    find_sample,
+    load_split,
+    plots,
+    quiet,
+    widgets,
+)
 
 sample = find_sample()
 print(sample)
 
 # %% [markdown]
 # `ImageDataGenerator` comes from TensorFlow's copy of Keras, and there is a story to that; you find it
-# below. `quiet` keeps start-up logs and the warnings of this old class off your page.
+# below. `quiet` keeps start-up logs and the warnings of this old class off your page, and the last line
+# keeps it from saying "Found … images" each time.
 
 # %%
 import tempfile
@@ -59,6 +69,7 @@ from PIL import Image
 with quiet():
     import keras
     from tensorflow.keras.preprocessing.image import ImageDataGenerator
+keras.config.disable_interactive_logging()
 
 # %% [markdown]
 # We work with small pictures and only **100 of the training faces**, as if we had no more. The table
@@ -176,21 +187,26 @@ def augment_image(image, generator, count, seed):
 check("augment_image")
 
 # %%
-face = train.images[0]
+face = train.images[few["Wearing_Hat"].argmax()]
 versions = attempt(augment_image, face, attempt(training_generator), 11, seed=1)
 augmentation_plots.moved(face, versions)
 
 # %% [markdown]
 # Would you give all of them the same 40 answers? Look at hats, neckties and chins at the border of the
-# picture. If something that a label speaks of is gone, your ranges are too wide.
-#
+# picture. If something that a label speaks of is gone, your ranges are too wide. Here you can find out
+# by hand where too wide begins:
+
+# %%
+widgets.augmentation_playground(face)
+
+# %% [markdown]
 # ## Which labels survive?
 #
 # A new picture inherits the labels of the old one. That is only right if the change does not touch what
 # the label says. A mirrored smile is a smile. But here is one face, changed without mercy:
 
 # %%
-augmentation_plots.too_far(train.images[1])
+augmentation_plots.too_far(face)
 
 # %% [markdown]
 # ### Question · What does a change keep?
@@ -393,8 +409,8 @@ check("convert_unreadable")
 
 # %%
 def found_by_the_generator(folder):
-    """Let Keras say how many pictures it finds (in the folders below this one)."""
-    ImageDataGenerator().flow_from_directory(folder, class_mode=None)
+    """Return the names of the pictures that Keras finds in the folders below this one."""
+    return ImageDataGenerator().flow_from_directory(folder, class_mode=None).filenames
 
 
 with tempfile.TemporaryDirectory() as folder:
@@ -403,9 +419,9 @@ with tempfile.TemporaryDirectory() as folder:
     for name, ending in zip(few.index, [".jpg", ".jfif", ".jpg"] * 2, strict=False):
         copy = faces / Path(name).with_suffix(ending)
         copy.write_bytes((sample.images_dir / name).read_bytes())
-    found_by_the_generator(folder)
+    print("before:", found_by_the_generator(folder))
     attempt(convert_unreadable, faces)
-    found_by_the_generator(folder)
+    print("after: ", found_by_the_generator(folder))
 
 # %% [markdown]
 # ## What Keras says today
@@ -531,8 +547,9 @@ check("train_from_seed")
 #  0.70        0.71          0.01        result: (0.02, 0.01)
 # ```
 #
-# As a rule of thumb: if the gain is more than two standard errors away from 0, luck alone hardly explains
-# it. (With very few seeds, ask for more than two.)
+# How far from 0 must the gain be, before luck alone hardly explains it? With many pairs, two standard
+# errors; with four pairs **3.2** of them, with three 4.3 (Student's t, 95 %): a spread that was itself
+# measured on so few differences is not to be trusted much.
 
 
 # %% nbgrader={"grade": false, "solution": true, "locked": false, "schema_version": 3, "grade_id": "paired_gain_solution", "cell_type": "code", "task": false}
@@ -559,9 +576,10 @@ from course.checking.model_examples import cross_entropy, mean_balanced_accuracy
 
 SEED = 1
 EPOCHS = 40
-keras.config.disable_interactive_logging()  # otherwise each run says what it has found
+PAIRS = 4
 
 
+# %%
 def one_run(generator, seed):
     """Train on the few faces; return balanced accuracy and loss on the test pictures."""
     batches = augmented_batches(few, sample.images_dir, generator, SIZE, 25, seed)
@@ -575,7 +593,7 @@ def experiment(plain, augmenting, seeds):
 
 
 # %%
-results = attempt(experiment, attempt(validation_generator), generator, range(SEED, SEED + 3))
+results = attempt(experiment, attempt(validation_generator), generator, range(SEED, SEED + PAIRS))
 accuracy, loss = (attempt(np.take, results, place, axis=2) for place in (0, 1))
 
 
@@ -595,7 +613,7 @@ augmentation_plots.gains(loss, "loss (nats per answer)", lower_is_better=True)
 
 # %% [markdown]
 # Whatever you see, it is *your* result, on this sample, with this network, these ranges, this number of
-# epochs. Do not be disappointed if augmentation did not help, and do not be content with three seeds.
+# epochs. Do not be disappointed if augmentation did not help, and do not be content with four seeds.
 #
 # ### Question · What has the experiment shown?
 #
@@ -614,8 +632,8 @@ augmentation_plots.gains(loss, "loss (nats per answer)", lower_is_better=True)
 # **Marking guide** (one point for each part; half a point where the reason is missing)
 #
 # 1. *Numbers with their spread, and a sentence that fits them*: "no difference shown" where the gain is
-#    within two standard errors, not "it does not work". Three seeds are few; another sample, network
-#    or number of epochs may give another answer. Full points for an honest "it did harm".
+#    within 3.2 standard errors (four pairs), not "it does not work". Four seeds are few; another sample,
+#    network or number of epochs may give another answer. Full points for an honest "it did harm".
 # 2. *The same weights*: so that the difference is due to augmentation and not to the luck of the beginning
 #    (a paired comparison is more precise). *Several seeds*: because the effect of augmentation itself
 #    depends on the beginning and on which changes were drawn; one pair has no spread.

@@ -89,7 +89,7 @@ def test_given_generator_moves_the_pictures(student, rng):
 
 @points(1)
 @hint("Give `seed` on, and let the generator shuffle (it does unless you say `shuffle=False`).")
-def test_seed_decides(student, rng):
+def test_seed_decides_the_batches(student, rng):
     """The same seed gives the same batches, another seed another order, and never the table's."""
     cards = AugmentedCards(student, rng, rows=20)
     one, other = (int(seed) for seed in rng.choice(1000, 2, replace=False) * 50)

@@ -26,7 +26,7 @@ def moving(student):
 
 @points(1)
 @hint("Make the folder first: `Path(out_dir).mkdir(parents=True, exist_ok=True)`.")
-def test_as_many_pictures_as_asked(student, rng):
+def test_as_many_files_as_asked(student, rng):
     """A folder that was not there has exactly `count` pictures afterwards, and nothing else."""
     folder = student.folder({"face.jpg": jpeg(pattern(rng))})
     for number, count in enumerate((1, int(rng.integers(3, 9)))):

@@ -25,7 +25,7 @@ def moved(student, rng) -> list[Movement]:
 
 @points(1)
 @hint("Validation pictures come on the same scale as training pictures: `rescale=1 / 255`.")
-def test_grey_levels_become_0_to_1(student, rng):
+def test_scale_is_that_of_training(student, rng):
     """Grey levels 0 to 255 become 0 to 1."""
     levels = [0, 255, *rng.integers(20, 236, 6).tolist()]
     images = flat_pictures(levels, side=24)

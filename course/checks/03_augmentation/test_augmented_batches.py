@@ -26,7 +26,7 @@ def test_five_pictures_make_three_batches(student, rng):
 
 
 @hint('`class_mode="raw"` and `y_col=list(attributes.columns)`: the table\'s own numbers.')
-def test_labels_stay_with_their_picture(student, rng):
+def test_five_pictures_keep_their_labels(student, rng):
     """Each picture comes once in each epoch, with its own 40 labels."""
     cards, batches = made(student, rng, 5)
     own = cards.table.to_numpy().tolist()
@@ -53,7 +53,7 @@ def test_seed_says_the_order(student, rng):
 
 
 @hint("`generator.flow_from_dataframe(…)` of the generator that is given, which rescales already.")
-def test_given_generator_is_used(student, rng):
+def test_given_generator_reads_the_pictures(student, rng):
     """A generator that rescales to 0 … 0.5 gives pictures half as bright."""
     cards, _ = made(student, rng, 4)
     generator = student.image_data_generator(rescale=0.5 / 255)

@@ -47,7 +47,7 @@ def test_nothing_is_overwritten(student, rng):
 
 
 @hint("Let the given generator move each picture anew.")
-def test_pictures_differ(student, rng):
+def test_saved_pictures_differ(student, rng):
     """The new pictures differ from each other."""
     noise = rng.integers(0, 256, (30, 30, 3)).astype(np.uint8)
     folder = student.folder({"face.jpg": jpeg(noise)})

@@ -6,7 +6,7 @@ from course.checking.training_examples import SeededTraining
 
 
 @hint("`keras.utils.set_random_seed(seed)` first, then `build()`: weights are drawn on building.")
-def test_same_seed_same_model(student, rng):
+def test_seed_repeats_a_training(student, rng):
     """Twice the same seed gives twice the same model; another seed gives another."""
     training = SeededTraining(student, rng)
     first, again, other = (training.kernel(training.train(1, seed)) for seed in (4, 4, 5))
