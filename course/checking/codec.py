@@ -102,13 +102,8 @@ def _encode_container(value: Any, keep: Callable[[Any], Handle] | None) -> Any:
 def _encode_array(array: np.ndarray, keep: Callable[[Any], Handle] | None) -> Any:
     if array.dtype.name in NUMERIC_DTYPES:
         little_endian = np.ascontiguousarray(array, dtype=array.dtype.newbyteorder("<"))
-        content = _base64(little_endian.tobytes())
-        return {
-            "kind": "array",
-            "dtype": array.dtype.name,
-            "shape": list(array.shape),
-            "value": content,
-        }
+        content, shape = _base64(little_endian.tobytes()), list(array.shape)
+        return {"kind": "array", "dtype": array.dtype.name, "shape": shape, "value": content}
     items = [_encode(item, keep) for item in array.ravel().tolist()]
     return {"kind": "objects", "shape": list(array.shape), "items": items}
 
@@ -186,8 +181,12 @@ def _decode_table(value: dict[str, Any], find: Callable[[Handle], Any] | None) -
 
 
 def _is_plain_object(value: Any) -> bool:
-    """Whether a value is just its attributes: its class derives from none and is no library's."""
-    alone = type(value).__mro__[1:] == (object,) and "." not in type(value).__module__
+    """Whether a value is no more than its attributes: its class derives from no other.
+
+    Nor does that of `ImageDataGenerator`, which is more than its attributes.
+    """
+    kind = type(value)
+    alone = kind.__mro__[1:] == (object,) and not kind.__module__.startswith("keras.")
     return alone and not isinstance(value, NOT_RECORDS) and bool(getattr(value, "__dict__", None))
 
 

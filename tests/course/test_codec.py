@@ -10,6 +10,7 @@ import numpy as np
 import pandas as pd
 import pytest
 
+from course import quiet
 from course.checking import codec
 from course.checking.codec import Handle, MalformedAnswer
 
@@ -83,6 +84,14 @@ class Derived(OwnRecord):
 def test_objects_that_are_no_more_than_their_attributes_come_as_mappings() -> None:
     assert codec.loads(codec.dumps(SimpleNamespace(left=1))) == {"left": 1}
     assert set(codec.loads(codec.dumps(OwnRecord()))) == {"left", "right"}
+
+
+@pytest.mark.tensorflow
+def test_generators_of_keras_stay_where_they_are() -> None:
+    with quiet():
+        from tensorflow.keras.preprocessing.image import ImageDataGenerator
+    kept = codec.Handle(0, "ImageDataGenerator")
+    assert codec.loads(codec.dumps(ImageDataGenerator(), keep=lambda value: kept)) == kept
 
 
 @pytest.mark.parametrize(
