@@ -68,6 +68,7 @@ from PIL import Image
 
 with quiet():
     import keras
+    import tensorflow as tf
     from tensorflow.keras.preprocessing.image import ImageDataGenerator
 keras.config.disable_interactive_logging()
 
@@ -112,7 +113,8 @@ few.iloc[:4, :6]
 # ```
 #
 # (In the Keras version of this course `width_shift_range` moves pictures up and down, and
-# `height_shift_range` moves them sideways: an old mistake in the library. Give both the same value
+# `height_shift_range` moves them sideways: [an old mistake](https://github.com/keras-team/keras/issues/17398)
+# of the library. Give both the same value
 # and you will never notice.)
 
 
@@ -321,7 +323,8 @@ def free_path(folder, stem, ending):
 #
 # Files hold whole numbers from 0 to 255. Whoever saves numbers from 0 to 1 sees black. (`flow` can
 # save too, with `save_to_dir`. Then know two things: it stretches each picture's grey levels to
-# the full range, and for the same seed it gives the same names. So the names need a `save_prefix`.)
+# the full range, and its names end in a random number of only four digits, the same ones for the same
+# seed. So give a `save_prefix`, and mind that two of many names may meet.)
 
 
 # %% nbgrader={"grade": false, "solution": true, "locked": false, "schema_version": 3, "grade_id": "save_augmented_solution", "cell_type": "code", "task": false}
@@ -352,7 +355,7 @@ with tempfile.TemporaryDirectory() as folder:
 # %% [markdown]
 # ## Pictures that vanish
 #
-# Here is how a project lost a third of its pictures without an error: they were called `.jfif`. That is
+# Here is how a project can lose pictures without an error: they are called `.jfif`. That is
 # a JPEG by another name, and web browsers save it so. `ImageDataGenerator` looks at endings, and
 # skips what it does not know. The endings that it knows, in small or capital letters:
 
@@ -410,7 +413,8 @@ check("convert_unreadable")
 # %%
 def found_by_the_generator(folder):
     """Return the names of the pictures that Keras finds in the folders below this one."""
-    return ImageDataGenerator().flow_from_directory(folder, class_mode=None).filenames
+    found = ImageDataGenerator().flow_from_directory(folder, class_mode=None)
+    return [Path(name).name for name in found.filenames]
 
 
 with tempfile.TemporaryDirectory() as folder:
@@ -451,7 +455,8 @@ augmentation_plots.two_ways(
 # %% [markdown]
 # Rotation counts in full turns there, not in degrees. (Rescaling is a layer too: `Rescaling(1 / 255)`.) The
 # layers take a whole batch at once, run in TensorFlow, and can be part of the model: then they work in
-# training only and are saved with it. Are they faster? Ask your own machine:
+# training only and are saved with it. Are they faster? Ask your own machine. (`tf.function` compiles
+# them, as they are compiled inside a model.)
 
 
 # %%
@@ -473,12 +478,9 @@ def speed_of_generator(generator, images):
 
 # %%
 many = train.images[:FEW].repeat(4, axis=0)
-fast = pictures_per_second(augmentation_layers, many)
-attempt(
-    "generator: {:.0f}, layers: {:.0f} pictures per second".format,
-    attempt(speed_of_generator, generator, many),
-    fast,
-)
+compiled_layers = tf.function(lambda images: augmentation_layers(images, training=True))
+speeds = attempt(speed_of_generator, generator, many), pictures_per_second(compiled_layers, many)
+attempt("generator: {:.0f}, layers: {:.0f} pictures per second".format, *speeds)
 
 # %% [markdown]
 # ## Does it help?

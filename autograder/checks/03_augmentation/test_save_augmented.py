@@ -29,7 +29,7 @@ def moving(student):
 def test_as_many_files_as_asked(student, rng):
     """A folder that was not there has exactly `count` pictures afterwards, and nothing else."""
     folder = student.folder({"face.jpg": jpeg(pattern(rng))})
-    for number, count in enumerate((1, int(rng.integers(3, 9)))):
+    for number, count in enumerate((1, int(rng.integers(3, 6)))):
         out = folder / "new" / f"pictures{number}"
         student.call("save_augmented", folder / "face.jpg", out, moving(student), count)
         files, pictures = student.files(out), student.pictures(out)
@@ -84,5 +84,8 @@ def test_pictures_come_from_the_generator(student, rng):
     wanted = grey(original)
     upright = sum(likeness(picture, wanted) > 0.97 for picture in found)
     mirrored = sum(likeness(picture, wanted[:, ::-1]) > 0.97 for picture in found)
-    expect(upright + mirrored == 24, "24 that show the original", f"{upright + mirrored}")
-    expect(0 < mirrored < 24, "some mirrored, some not", f"{mirrored} of 24 mirrored")
+    # Names that Keras gives have four random digits: of 24, two meet in 3 of 100 gradings. Counting
+    # is for another check.
+    shown = f"{upright + mirrored} of {len(found)}"
+    expect(upright + mirrored == len(found) > 20, "24 that show the original", shown)
+    expect(upright > 0 and mirrored > 0, "some mirrored, some not", f"{mirrored} mirrored")

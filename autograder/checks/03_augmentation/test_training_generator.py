@@ -11,8 +11,8 @@ from course.checking.generator_examples import (
 )
 from course.checking.marks import hint, points
 
-# A range of 5 degrees stays below 2 in all of 60 draws once in 10^24; flips leave 20 to 80 % of 60
-# draws once in a million.
+# Of 60 draws from the smallest ranges, none passes a threshold once in a billion gradings. Of 60
+# that are mirrored by chance, less than 20 % or more than 80 % are so three times in a million.
 DRAWS = 20
 
 
