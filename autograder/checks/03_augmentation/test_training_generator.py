@@ -35,8 +35,9 @@ def test_turns_a_little(student, rng):
 @hint("`width_shift_range=0.1` and `height_shift_range=0.1`: a tenth of the picture each way.")
 def test_shifts_along_both_sides(student, rng):
     """Pictures are shifted along their height and width, by 20 % at the most."""
+    found = moved(student, rng)
     for side in (0, 1):
-        shifts = [one.shift[side] for one in moved(student, rng)]
+        shifts = [one.shift[side] for one in found]
         came = f"shifts from {min(shifts):.3f} to {max(shifts):.3f}"
         expect(min(shifts) < -0.015 and max(shifts) > 0.015, "shifts both ways", came)
         expect(max(map(abs, shifts)) < 0.21, "at most 0.2 of the side", came)
@@ -46,8 +47,9 @@ def test_shifts_along_both_sides(student, rng):
 @hint("`zoom_range=0.1` zooms between 90 % and 110 %.")
 def test_zooms_a_little(student, rng):
     """Pictures are zoomed, by 20 % at the most."""
+    found = moved(student, rng)
     for side in (0, 1):
-        zooms = [one.zoom[side] for one in moved(student, rng)]
+        zooms = [one.zoom[side] for one in found]
         came = f"factors from {min(zooms):.3f} to {max(zooms):.3f}"
         expect(max(zooms) - min(zooms) > 0.03, "different factors", came)
         expect(min(zooms) > 0.78 and max(zooms) < 1.22, "0.8 to 1.2", came)
