@@ -1,5 +1,6 @@
 import numpy as np
 
+from course.checking.answers import table_of
 from course.checking.card_examples import AugmentedCards
 from course.checking.expectation import expect
 from course.checking.marks import hint
@@ -36,6 +37,18 @@ def test_five_pictures_keep_their_labels(student, rng):
         expect(sorted(rows) == [0, 1, 2, 3, 4], "each row once", f"rows {rows}", ONLY_THE_TABLE)
         right = cards.labels(taken) == [own[row] for row in rows]
         expect(right, "the picture's own labels", "other labels")
+
+
+@hint("`attributes.reset_index()` gives a new table with a column `image_id`; work with that one.")
+def test_table_stays_as_it_was(student, rng):
+    """The table has the same columns and the same index after the call."""
+    cards = AugmentedCards(student, rng, 3)
+    generator = student.image_data_generator(rescale=1 / 255)
+    arguments = (cards.table, cards.folder, generator, SIZE, 2, 1)
+    _, after = student.observe("augmented_batches", *arguments)
+    left = table_of(after[0])
+    same = left.equals(cards.table) and left.index.equals(cards.table.index)
+    expect(same, "the table as it was", f"a table with {left.shape[1]} columns, changed")
 
 
 @hint("Give `seed=seed`, and do not switch shuffling off.")

@@ -17,12 +17,12 @@ def converted(student, files: dict[str, bytes]) -> tuple[object, dict[str, bytes
 
 @hint("Write `a.jpg`, then remove `a.jfif`. Return how many you have converted.")
 def test_jfif_becomes_jpg(student, rng):
-    """`a.jfif` becomes `a.jpg` (or .jpeg, .png); `b.jpg` stays; the result is 1."""
-    before = {"a.jfif": jpeg(CARD), "b.jpg": jpeg(grey_card(60, (16, 16)))}
+    """`a.jfif` becomes `a.jpg` (or .jpeg, .png); `b.JPG` stays; the result is 1."""
+    before = {"a.jfif": jpeg(CARD), "b.JPG": jpeg(grey_card(60, (16, 16)))}
     answer, after = converted(student, before)
     right = len(after) == 2 and bool(set(after) & {"a.jpg", "a.jpeg", "a.png"})
-    expect(right, "a.jpg and b.jpg", f"{sorted(after)}")
-    expect(after.get("b.jpg") == before["b.jpg"], "b.jpg as it was", "another file")
+    expect(right, "a.jpg and b.JPG", f"{sorted(after)}")
+    expect(after.get("b.JPG") == before["b.JPG"], "b.JPG as it was", "another file")
     expect(not isinstance(answer, bool) and answer == 1, "1", f"{answer!r:.60}")
 
 

@@ -25,3 +25,12 @@ def test_harm_is_negative(student, rng):
     came = gain(student, [0.7, 0.8, 0.6, 0.9], [0.6, 0.7, 0.5, 0.8])
     right = bool(np.allclose(came, [-0.1, 0], atol=1e-6))
     expect(right, "(-0.1, 0)", f"({came[0]:.4f}, {came[1]:.4f})")
+
+
+@hint("The n-th score of one belongs to the n-th of the other: no sorting, no pairs across.")
+def test_pairs_are_the_ones_given(student, rng):
+    """Scores (0.60, 0.70, 0.65) and (0.70, 0.66, 0.69): differences 0.10, -0.04 and 0.04."""
+    came = gain(student, [0.60, 0.70, 0.65], [0.70, 0.66, 0.69])
+    wanted = [0.1 / 3, 0.0702376916856849 / 3**0.5]
+    right = bool(np.allclose(came, wanted, atol=1e-6))
+    expect(right, f"({wanted[0]:.4f}, {wanted[1]:.4f})", f"({came[0]:.4f}, {came[1]:.4f})")
