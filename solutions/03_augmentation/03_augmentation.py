@@ -77,6 +77,7 @@ keras.config.disable_interactive_logging()
 # below says which: one row per picture, named by `image_id`, 40 columns of 0 and 1.
 
 # %%
+SEED = 1
 SIZE = (48, 48)
 FEW = 100
 train, test = (load_split(sample, name, SIZE) for name in ("train", "test"))
@@ -190,7 +191,7 @@ check("augment_image")
 
 # %%
 face = train.images[few["Wearing_Hat"].argmax()]
-versions = attempt(augment_image, face, attempt(training_generator), 11, seed=1)
+versions = attempt(augment_image, face, attempt(training_generator), 11, SEED)
 augmentation_plots.moved(face, versions)
 
 # %% [markdown]
@@ -284,7 +285,7 @@ check("augmented_batches")
 
 # %%
 generator = attempt(training_generator)
-batches = attempt(augmented_batches, few, sample.images_dir, generator, SIZE, 20, seed=1)
+batches = attempt(augmented_batches, few, sample.images_dir, generator, SIZE, 20, SEED)
 plots.first_batch(batches)
 
 # %% [markdown]
@@ -447,6 +448,7 @@ augmentation_layers = keras.Sequential(
 )
 
 # %%
+keras.utils.set_random_seed(SEED)
 six_times = np.repeat(face[np.newaxis], 6, axis=0)
 augmentation_plots.two_ways(
     versions, augmentation_layers(six_times, training=True), ("ImageDataGenerator", "Keras layers")
@@ -576,7 +578,6 @@ check("paired_gain")
 # %%
 from course.checking.model_examples import cross_entropy, mean_balanced_accuracy
 
-SEED = 1
 EPOCHS = 40
 PAIRS = 4
 
