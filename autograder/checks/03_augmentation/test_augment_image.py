@@ -9,7 +9,7 @@ from course.checking.marks import hint, points
 from course.checking.model_examples import random_images
 
 RESCALE = 1 / 255
-DIFFERENT = 0.02  # see `apart`; noise that is moved by half a pixel differs by 0.3 or more
+DIFFERENT = 0.02  # see `apart`; the lowest seen of 2,250 pairs: 0.13
 MOVES = {"rotation_range": 12, "height_shift_range": 0.1, "horizontal_flip": True}
 
 
