@@ -616,7 +616,8 @@ augmentation_plots.gains(loss, "loss (nats per answer)", lower_is_better=True)
 
 # %% [markdown]
 # Whatever you see, it is *your* result, on this sample, with this network, these ranges, this number of
-# epochs. Do not be disappointed if augmentation did not help, and do not be content with four seeds.
+# epochs. Do not be disappointed if augmentation did not help, and do not be content with four seeds. And
+# where the two scores disagree, ask what each of them rewards.
 #
 # ### Question · What has the experiment shown?
 #
@@ -658,8 +659,8 @@ augmentation_plots.gains(loss, "loss (nats per answer)", lower_is_better=True)
 # ## If you want more
 #
 # Not graded. Only mirror, and move nothing else: is that better for faces that are all centred? Double
-# `EPOCHS`. Or put `augmentation_layers` into `small_network`, behind the `Rescaling` layer (mind
-# what fills the border then), and train it on plain batches: the same result, and how much faster?
+# `EPOCHS`. Or put `augmentation_layers` into `small_network`, in front of the `Rescaling` layer, and
+# train it on plain batches: the same result, and how much faster?
 # Then the question behind all of this: how many *real* new faces is augmentation worth? Train
 # without it on 150, 200, 300 faces until you are as good.
 
