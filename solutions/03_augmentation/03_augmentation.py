@@ -578,7 +578,7 @@ check("paired_gain")
 # %%
 from course.checking.model_examples import cross_entropy, mean_balanced_accuracy
 
-EPOCHS = 40
+EPOCHS = 30
 PAIRS = 4
 
 
