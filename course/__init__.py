@@ -2,8 +2,9 @@
 
 from course import network_plots, plots, training_plots, widgets
 from course.attempt import attempt
+from course.attribute_model import load_attribute_model
 from course.checking.notebook import check
-from course.loading import load_split
+from course.loading import load_not_faces, load_split
 from course.quiet import quiet
 from course.sample import find_sample
 
@@ -11,6 +12,8 @@ __all__ = [
     "attempt",
     "check",
     "find_sample",
+    "load_attribute_model",
+    "load_not_faces",
     "load_split",
     "network_plots",
     "plots",
