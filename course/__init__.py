@@ -1,6 +1,6 @@
 """What a student imports and reads: data, figures and the checks of the notebooks."""
 
-from course import network_plots, plots, training_plots, widgets
+from course import detection_plots, network_plots, plots, threshold_plots, training_plots
 from course.attempt import attempt
 from course.attribute_model import load_attribute_model
 from course.checking.notebook import check
@@ -11,6 +11,7 @@ from course.sample import find_sample
 __all__ = [
     "attempt",
     "check",
+    "detection_plots",
     "find_sample",
     "load_attribute_model",
     "load_not_faces",
@@ -18,6 +19,7 @@ __all__ = [
     "network_plots",
     "plots",
     "quiet",
+    "threshold_plots",
     "training_plots",
     "widgets",
 ]

@@ -42,6 +42,35 @@ def linear_model(
     return model
 
 
+def network(
+    layers: list[dict[str, Any]], image_shape: tuple[int, ...], frozen: int, compiled: bool
+) -> Any:
+    """Return a chain of standard layers with the given weights, the first `frozen` ones frozen."""
+    import keras
+
+    made = [getattr(keras.layers, layer["kind"])(**layer["settings"]) for layer in layers]
+    model = keras.Sequential([keras.Input(tuple(image_shape)), *made])
+    for own, layer in zip(made, layers, strict=True):
+        own.set_weights(layer["weights"])
+    for own in made[:frozen]:
+        own.trainable = False
+    if compiled:
+        compile_plainly(model)
+    return model
+
+
+def compile_plainly(model: Any) -> None:
+    """Compile a model for yes-or-no questions, with steps that show which weights they move."""
+    import keras
+
+    model.compile(
+        loss="binary_crossentropy",
+        optimizer=keras.optimizers.RMSprop(0.01),
+        metrics=["binary_accuracy"],
+        run_eagerly=True,  # compiling a graph would cost more than the few steps of a check
+    )
+
+
 def predict(model: Any, images: np.ndarray) -> np.ndarray:
     """Return the model's answers to images."""
     parts = range(0, len(images), PICTURES_AT_ONCE)

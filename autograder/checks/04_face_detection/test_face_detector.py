@@ -1,0 +1,85 @@
+import numpy as np
+
+from course.checking.codec import Handle
+from course.checking.detection_examples import scrambled
+from course.checking.expectation import expect
+from course.checking.marks import hint, points
+from course.checking.model_answers import model_of, probabilities_of, proven_layers
+from course.checking.model_examples import random_images
+from course.checking.network_examples import identical, weights_of
+from course.loading import load_not_faces, load_split
+from course.measures import area_under_roc
+
+SIZE = (64, 64)
+LEAST_FOUND = 0.9
+MOST_ALARMS = 0.15
+MOST_SCRAMBLED = 0.4
+LEAST_AREA = 0.95
+
+
+def trained(student) -> Handle:
+    return model_of(student.value("face_detector"))
+
+
+def answers(student, images: np.ndarray) -> np.ndarray:
+    return probabilities_of(student.predict(trained(student), images), len(images), 1)[:, 0]
+
+
+def new_faces(twin) -> np.ndarray:
+    # Nobody has seen any picture of the twin, so its largest part will do.
+    return load_split(twin, "train", SIZE).images
+
+
+def new_not_faces(twin) -> np.ndarray:
+    splits = ("train", "validation", "test")
+    return np.concatenate([load_not_faces(twin, split, SIZE).images for split in splits])
+
+
+@points(2)
+@hint("Train with your own functions, from `base`: nothing below the neuron may have changed.")
+def test_base_is_that_of_the_attribute_model(student, rng):
+    """It is the attribute model's convolutional layers, to the bit, and one sigmoid neuron."""
+    images = random_images(rng, 8, (*SIZE, 1))
+    layers = proven_layers(student, trained(student), images)
+    own = [layer for layer in layers if layer.weights]
+    one = own[-1].kind == "Dense" and own[-1].weights[0].shape[1] == 1
+    expect(one, "one neuron at the end", f"a layer {own[-1].kind}")
+    start = proven_layers(student, model_of(student.value("attribute_model")), images)
+    kinds = [layer.kind for layer in start]
+    base = weights_of(start[: kinds.index("Flatten")] if "Flatten" in kinds else start)
+    same = len(base) > 0 and identical(weights_of(own[:-1]), base)
+    expect(same, "the weights of the attribute model's base", "others")
+
+
+@points(1)
+@hint("Do training and validation loss fall? Train some epochs more, on more faces.")
+def test_finds_new_faces(student, twin):
+    """Of faces nobody has seen, it finds at least 90 % (probability 0.5 or more)."""
+    found = float((answers(student, new_faces(twin)) >= 0.5).mean())
+    expect(found >= LEAST_FOUND, f"{LEAST_FOUND:.0%} of the faces", f"{found:.1%}")
+
+
+@points(2)
+@hint("Show it as many not-faces as faces: what is rare in training is learned badly.")
+def test_leaves_other_pictures_alone(student, twin):
+    """Of new pictures without a face, hard ones among them, at most 15 % are called a face."""
+    alarms = float((answers(student, new_not_faces(twin)) >= 0.5).mean())
+    expect(alarms <= MOST_ALARMS, f"at most {MOST_ALARMS:.0%}", f"{alarms:.1%}")
+
+
+@points(1)
+@hint("It must know where things are in a face: Flatten keeps that, a mean over the map does not.")
+def test_scrambled_faces_are_no_faces(student, twin, rng):
+    """Of new faces cut into sixteen pieces and shuffled, at most 40 % are called a face."""
+    alarms = float((answers(student, scrambled(rng, new_faces(twin))) >= 0.5).mean())
+    expect(alarms <= MOST_SCRAMBLED, f"at most {MOST_SCRAMBLED:.0%}", f"{alarms:.1%}")
+
+
+@points(1)
+@hint("Faces should come out above not-faces at every threshold: more pictures, more epochs.")
+def test_faces_rank_above_not_faces(student, twin):
+    """A new face gets a higher probability than a new not-face, in 95 of 100 pairs."""
+    faces, others = answers(student, new_faces(twin)), answers(student, new_not_faces(twin))
+    labels = np.repeat([1, 0], (len(faces), len(others)))
+    area = area_under_roc(np.concatenate([faces, others]), labels)
+    expect(area >= LEAST_AREA, f"{LEAST_AREA}", f"{area:.3f}")

@@ -1,0 +1,101 @@
+"""What is a head start worth? The same question learned from few pictures, in three ways."""
+
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+import pandas as pd
+
+FROM_ATTRIBUTES = "frozen, from attributes"
+FROM_RANDOM = "frozen, random"
+FROM_SCRATCH = "from scratch"
+STARTS = (FROM_ATTRIBUTES, FROM_RANDOM, FROM_SCRATCH)
+BATCH_SIZE = 25
+STEPS = 100  # of training, the same for everyone
+
+Kinds = tuple[np.ndarray, np.ndarray]
+
+
+def compare_starts(
+    base: Any,
+    train: Kinds,
+    test: Kinds,
+    counts: Sequence[int] = (50, 100, 200),
+    seeds: int = 3,
+) -> pd.DataFrame:
+    """Learn faces from few pictures, with several seeds, and return what each learner reached.
+
+    `base` is a frozen Keras model from pictures to features; `train` and `test` are pairs (faces,
+    not-faces) of pictures `(n, height, width, 1)`. Each learner gets `counts` training pictures, a
+    half of them faces, drawn anew for each seed: one neuron on the features of `base`; one on those
+    of the same layers with random weights; and all of it trained, from random weights.
+
+    Returns a row for each learner: `start`, `pictures`, `seed`, and `accuracy` (0 to 1), the mean
+    of the shares of test faces and of test not-faces that are answered rightly.
+    """
+    import keras
+
+    random_base = keras.models.clone_model(base)
+    features = base.output_shape[1]
+    head = _Learner(keras.Sequential([keras.Input((features,)), _neuron()]))
+    whole = keras.models.clone_model(base)
+    whole.trainable = True
+    scratch = _Learner(keras.Sequential([whole, _neuron()]))
+    ready = [_Sight(base, train, test)]
+    rows = []
+    for seed in range(1, seeds + 1):
+        keras.utils.set_random_seed(seed)
+        random_base.set_weights(keras.models.clone_model(base).get_weights())
+        sights = [*ready, _Sight(random_base, train, test), _Sight(None, train, test)]
+        for start, learner, sight in zip(STARTS, (head, head, scratch), sights, strict=True):
+            for count in counts:
+                accuracy = learner.learn(*sight.some(count, seed), sight.test)
+                rows.append((start, count, seed, accuracy))
+    return pd.DataFrame(rows, columns=["start", "pictures", "seed", "accuracy"])
+
+
+class _Sight:
+    """The pictures as a frozen base sees them (as they are where there is none), seen once."""
+
+    def __init__(self, base: Any, train: Kinds, test: Kinds) -> None:
+        def seen(images: np.ndarray) -> np.ndarray:
+            return images if base is None else np.asarray(base.predict(images, verbose=0))
+
+        self._train = tuple(seen(images) for images in train)
+        self.test = (seen(test[0]), seen(test[1]))
+
+    def some(self, count: int, seed: int) -> Kinds:
+        """Return `count` training pictures, half of them faces, in a random order, and labels."""
+        rng = np.random.default_rng(seed)
+        chosen = [kind[rng.permutation(len(kind))[: count // 2]] for kind in self._train]
+        labels = np.repeat([1.0, 0.0], [len(kind) for kind in chosen])
+        order = rng.permutation(len(labels))
+        return np.concatenate(chosen)[order], labels[order, None]
+
+
+class _Learner:
+    """A compiled model that starts anew each time: compiling it each time would take longest."""
+
+    def __init__(self, model: Any) -> None:
+        model.compile(loss="binary_crossentropy", optimizer="rmsprop")
+        model.optimizer.build(model.trainable_variables)
+        self._model = model
+        self._optimizer = [variable.numpy() for variable in model.optimizer.variables]
+
+    def learn(self, inputs: np.ndarray, labels: np.ndarray, test: Kinds) -> float:
+        """Train from new weights and return the accuracy on test pictures."""
+        import keras
+
+        self._model.set_weights(keras.models.clone_model(self._model).get_weights())
+        for variable, value in zip(self._model.optimizer.variables, self._optimizer, strict=True):
+            variable.assign(value)
+        epochs = max(1, round(STEPS * BATCH_SIZE / len(inputs)))
+        self._model.fit(inputs, labels, batch_size=BATCH_SIZE, epochs=epochs, verbose=0)
+        faces, others = (self._model.predict(kind, verbose=0) >= 0.5 for kind in test)
+        return float((faces.mean() + 1 - others.mean()) / 2)
+
+
+def _neuron() -> Any:
+    import keras
+
+    return keras.layers.Dense(1, activation="sigmoid")
