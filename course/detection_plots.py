@@ -127,9 +127,7 @@ def heat_map(scene: np.ndarray, heat: np.ndarray, step: int, window: int = 64) -
     right.set_ylim(left.get_ylim())
     right.set_title("a face with its middle here?")
     figure.colorbar(shown, ax=[left, right], label="probability of a face (0 to 1)", shrink=0.85)
-    for axes in (left, right):
-        axes.set_xlabel("column (pixel)")
-        axes.set_ylabel("row (pixel)")
+    _pixels(figure)
     row, column = np.unravel_index(int(heat.argmax()), heat.shape)
     return picture_of(
         figure,

@@ -51,7 +51,7 @@ def confusion_matrix(matrix: np.ndarray, threshold: float) -> Picture:
         raise CannotBeDrawn(f"{counts.shape} is not the shape of two rows and two columns")
     shares = counts / np.maximum(counts.sum(axis=1, keepdims=True), 1)
     figure, axes = figure_with_axes(4.8, 3.8)
-    shown = axes.imshow(100 * shares, cmap="Blues", vmin=0, vmax=100)
+    axes.imshow(100 * shares, cmap="Blues", vmin=0, vmax=100)
     names = (("rightly left alone", "false alarm"), ("missed", "found"))
     for row in (0, 1):
         for column in (0, 1):
@@ -68,10 +68,9 @@ def confusion_matrix(matrix: np.ndarray, threshold: float) -> Picture:
     axes.set_yticks((0, 1), KINDS)
     axes.set_xlabel(f"answer of the detector (threshold {threshold:.3f})")
     axes.set_ylabel("what the picture shows")
-    figure.colorbar(shown, ax=axes, label="share of the row (%)", shrink=0.8)
     return picture_of(
         figure,
-        "Pictures by what they show and what the detector says; per cent of each row.",
+        "Pictures by what they show and what the detector says. The darker, the more of the row.",
         f"Confusion matrix at threshold {threshold:.3f}: of {int(counts[0].sum())} not-faces "
         f"{int(counts[0, 1])} are called a face; of {int(counts[1].sum())} faces "
         f"{int(counts[1, 0])} are missed.",

@@ -578,7 +578,8 @@ def slide(model, scene, step):
 
 
 # %%
-tiles = [*test_not[:4, :, :, 0], test.images[0, :, :, 0], *test_not[4:8, :, :, 0]]
+around = np.resize(test_not, (8, *SIZE))  # the first eight, or again from the start
+tiles = [*around[:4], test.images[0, :, :, 0], *around[4:]]
 scene = np.block([tiles[:3], tiles[3:6], tiles[6:]])
 heat = attempt(slide, face_detector, scene, 8)
 detection_plots.heat_map(scene, heat, 8)
