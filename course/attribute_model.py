@@ -68,14 +68,14 @@ def new_attribute_model() -> Any:
     import keras
     from keras import layers
 
-    model = keras.Sequential([keras.Input((*SIZE, 1)), layers.Rescaling(4.0, offset=-2.0)])
+    inputs = keras.Input((*SIZE, 1))
+    x = layers.Rescaling(4.0, offset=-2.0)(inputs)
     for filters in (16, 32, 64):
-        model.add(layers.Conv2D(filters, 3, padding="same", activation="relu"))
-        model.add(layers.MaxPooling2D())
-    model.add(layers.Flatten())
-    model.add(layers.Dropout(0.3))
-    model.add(layers.Dense(64, activation="relu"))
-    model.add(layers.Dense(len(ATTRIBUTES), activation="sigmoid"))
+        x = layers.Conv2D(filters, 3, padding="same", activation="relu")(x)
+        x = layers.MaxPooling2D()(x)
+    x = layers.Dropout(0.3)(layers.Flatten()(x))
+    x = layers.Dense(64, activation="relu")(x)
+    model = keras.Model(inputs, layers.Dense(len(ATTRIBUTES), activation="sigmoid")(x))
     model.compile(loss="binary_crossentropy", optimizer="rmsprop", metrics=["binary_accuracy"])
     return model
 

@@ -3,6 +3,7 @@
 Keras is imported only when a question needs it.
 """
 
+import functools
 from collections.abc import Iterator
 from typing import Any
 
@@ -49,7 +50,8 @@ def network(
     import keras
 
     made = [getattr(keras.layers, layer["kind"])(**layer["settings"]) for layer in layers]
-    model = keras.Sequential([keras.Input(tuple(image_shape)), *made])
+    inputs = keras.Input(tuple(image_shape))
+    model = keras.Model(inputs, functools.reduce(lambda values, own: own(values), made, inputs))
     for own, layer in zip(made, layers, strict=True):
         own.set_weights(layer["weights"])
     for own in made[:frozen]:
@@ -60,12 +62,10 @@ def network(
 
 
 def compile_plainly(model: Any) -> None:
-    """Compile a model for yes-or-no questions, with steps that show which weights they move."""
-    import keras
-
+    """Compile a model for yes-or-no questions."""
     model.compile(
         loss="binary_crossentropy",
-        optimizer=keras.optimizers.RMSprop(0.01),
+        optimizer="rmsprop",
         metrics=["binary_accuracy"],
         run_eagerly=True,  # compiling a graph would cost more than the few steps of a check
     )

@@ -39,11 +39,16 @@ class NetworkExample:
         """All weights, layer by layer."""
         return weights_of(self.layers)
 
-    def with_neuron(self, rng: np.random.Generator) -> "NetworkExample":
-        """Return this network with one sigmoid neuron on its features."""
+    def with_neuron(self, rng: np.random.Generator, scale: float = 1.0) -> "NetworkExample":
+        """Return this network with one sigmoid neuron on its features.
+
+        With a small `scale` of its weights it knows nothing yet: all answers are near 0.5.
+        """
         features = self.answers(np.zeros((1, *self.image_shape), np.float32)).shape[1]
         neuron = dense(rng, features, 1, "sigmoid")
-        return NetworkExample((*self.layers, neuron), self.image_shape)
+        scaled = tuple((scale * array).astype(np.float32) for array in neuron.weights)
+        own = Layer(neuron.kind, neuron.settings, scaled)
+        return NetworkExample((*self.layers, own), self.image_shape)
 
 
 def attribute_network(

@@ -20,7 +20,7 @@ class Compiled:
     def __init__(self, student, rng) -> None:
         self.student = student
         base = attribute_network(rng).base
-        self.example = base.with_neuron(rng)
+        self.example = base.with_neuron(rng, scale=0.3)
         self.images = random_images(rng, PICTURES, base.image_shape)
         self.frozen = len(base.weights)
         self.answers = self.example.answers(self.images)

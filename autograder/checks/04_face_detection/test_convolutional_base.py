@@ -64,7 +64,7 @@ def test_weights_are_kept_to_the_bit(student, rng):
 
 
 @points(1)
-@hint("`pop()` takes layers away from the model you were given. Make a new model instead.")
+@hint("Leave the model that you were given as it is. `keras.Model(…)` makes a new one.")
 def test_given_model_still_answers_as_before(student, rng):
     """The attribute model that was given still answers its own questions."""
     example = attribute_network(rng)

@@ -7,7 +7,7 @@ from course.checking.model_examples import cross_entropy, random_images
 from course.checking.network_examples import attribute_network, identical, weights_of
 
 PICTURES = 12
-LEAST_CHANGE = 0.02  # of the loss, in nats
+LEAST_CHANGE = 0.015  # of the loss, in nats; lowest over 10 seeds: 0.021, without learning 0.008
 
 
 class Lesson:
@@ -20,13 +20,13 @@ class Lesson:
     def __init__(self, student, rng, *, normalised: bool = False) -> None:
         self.student = student
         base = attribute_network(rng, normalised=normalised).base
-        self.example = base.with_neuron(rng)
+        self.example = base.with_neuron(rng, scale=0.01)
         self.images = random_images(rng, PICTURES, base.image_shape)
         self.labels = rng.permutation(np.repeat([0, 1], PICTURES // 2))[:, None].astype(np.float32)
         self.frozen = len(base.weights)
         self.model = self.example.model(student, frozen=len(base.layers), compiled=True)
 
-    def train(self, epochs: int, batch_size: int = 5) -> dict[str, list[float]]:
+    def train(self, epochs: int, batch_size: int = 7) -> dict[str, list[float]]:
         """Let the student train; return the history."""
         train, validation = (
             self.student.dataset(self.images, labels, batch_size)
@@ -48,7 +48,7 @@ def test_frozen_weights_are_bit_identical(student, rng):
     """Every weight of the frozen base is the same after training, to the last bit."""
     for normalised in (False, True):
         lesson = Lesson(student, rng, normalised=normalised)
-        lesson.train(epochs=3)
+        lesson.train(epochs=2)
         after = lesson.weights()
         base, wanted = after[: lesson.frozen], lesson.example.weights[: lesson.frozen]
         expect(identical(base, wanted), "a frozen base", "a base that has changed")
@@ -60,7 +60,7 @@ def test_frozen_weights_are_bit_identical(student, rng):
 @hint("Return what `model.fit(…)` returns, and give it `epochs=epochs`.")
 def test_history_of_as_many_epochs_as_asked(student, rng):
     """The result is the History of exactly as many epochs as were asked for."""
-    for epochs in (1, 4):
+    for epochs in (1, 3):
         losses = Lesson(student, rng).train(epochs).get("loss", [])
         expect(len(losses) == epochs, f"{epochs} epochs", f"{len(losses)}")
 
@@ -71,7 +71,7 @@ def test_training_lowers_the_loss(student, rng):
     """After training, the given model's loss on the training pictures is lower than before."""
     lesson = Lesson(student, rng)
     before = lesson.loss(lesson.labels)
-    lesson.train(epochs=15)
+    lesson.train(epochs=6)
     after = lesson.loss(lesson.labels)
     expect(after < before - LEAST_CHANGE, f"less than {before:.4f}", f"{after:.4f}")
 
@@ -85,4 +85,5 @@ def test_validation_is_measured_not_learned(student, rng):
     after = lesson.loss(1 - lesson.labels)
     expect(len(noted) == 6, "6 losses called val_loss", f"{len(noted)}")
     expect(abs(noted[-1] - after) < 0.002 * after, f"{after:.4f} at the end", f"{noted[-1]:.4f}")
-    expect(noted[-1] > noted[0], "a loss that rises on contrary labels", "one that falls")
+    learned = after - lesson.loss(lesson.labels)
+    expect(learned > 2 * LEAST_CHANGE, "nothing learned from validation", "as much as from train")

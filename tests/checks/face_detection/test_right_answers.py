@@ -17,11 +17,8 @@ RIGHT = [
         "a Sequential of the same layers, found by name",
         """
 def convolutional_base(attribute_model):
-    model = keras.Sequential([keras.Input(attribute_model.input_shape[1:])])
-    for layer in attribute_model.layers:
-        model.add(layer)
-        if "flatten" in layer.name:
-            return model
+    names = [layer.name.split("_")[0] for layer in attribute_model.layers]
+    return keras.Sequential(attribute_model.layers[: names.index("flatten") + 1])
 """,
     ),
     (

@@ -86,10 +86,11 @@ def convolutional_base(attribute_model):
         "convolutional_base",
         "test_given_model_still_answers_as_before",
         """
+right = convolutional_base
 def convolutional_base(attribute_model):
-    while not isinstance(attribute_model.layers[-1], layers.Flatten):
-        attribute_model.pop()
-    return attribute_model
+    for layer in attribute_model.layers[-3:]:
+        layer.set_weights([0 * array for array in layer.get_weights()])
+    return right(attribute_model)
 """,
     ),
     ("build_face_detector", "test_one_probability_for_each_picture", detector(last="linear")),
@@ -162,7 +163,8 @@ def compile_face_detector(model):
         "test_frozen_layers_stay_frozen",
         """
 def compile_face_detector(model):
-    model.trainable = True
+    for layer in model.layers:
+        layer.trainable = True
     model.compile("rmsprop", "binary_crossentropy", metrics=["binary_accuracy"])
 """,
     ),
@@ -265,7 +267,13 @@ def face_batches(faces, not_faces, batch_size, seed):
     (
         "train_face_detector",
         "test_frozen_weights_are_bit_identical",
-        training(before="model.trainable = True; model.compile('adam', 'binary_crossentropy')"),
+        """
+def train_face_detector(model, train, validation, epochs):
+    for layer in model.layers:
+        layer.trainable = True
+    model.compile("rmsprop", "binary_crossentropy")
+    return model.fit(train, validation_data=validation, epochs=epochs, verbose=0)
+""",
     ),
     (
         "train_face_detector",

@@ -41,7 +41,10 @@ attribute_model = load_attribute_model(sample)
 def confusion(probabilities, labels, threshold):
     says, truth = np.asarray(probabilities) >= threshold, np.asarray(labels) == 1
     return np.array(
-        [[(truth & says).sum(), (truth & ~says).sum()], [(~truth & says).sum(), (~truth & ~says).sum()]]
+        [
+            [(truth & says).sum(), (truth & ~says).sum()],
+            [(~truth & says).sum(), (~truth & ~says).sum()],
+        ]
     )
 
 
