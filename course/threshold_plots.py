@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from course.attributes import ATTRIBUTES
-from course.drawing import ACCENT, INK, figure_with_axes, words
+from course.drawing import ACCENT, INK, figure_with_axes, figures, words
 from course.measures import area_under_roc, roc_curve
 from course.picture import CannotBeDrawn, Picture, comes_to_life, picture_of
 
@@ -14,28 +14,35 @@ KINDS = ("not a face", "face")
 
 @comes_to_life
 def roc(probabilities: np.ndarray, labels: np.ndarray, threshold: float | None = None) -> Picture:
-    """Draw the ROC curve of answers `(n,)` to labels 0 or 1 `(n,)`, and a threshold on it."""
+    """Draw the ROC curve of answers `(n,)` to labels 0 or 1 `(n,)`, and a threshold on it.
+
+    The whole curve is on the left, its upper left corner on the right.
+    """
     probabilities, labels = answers_and_labels(probabilities, labels)
     curve, area = roc_curve(probabilities, labels), area_under_roc(probabilities, labels)
-    figure, axes = figure_with_axes(5.4, 5.2)
-    axes.plot([0, 100], [0, 100], ":", color="#555555", label="tossing a coin")
-    alarms, found = 100 * curve.false_positive_rate, 100 * curve.true_positive_rate
-    axes.plot(alarms, found, color=INK, drawstyle="steps-post", label=f"detector (area {area:.3f})")
+    figure, both = figures(9.6, 4.6, 1, 2)
+    marks = {0.5: ("o", "0.5")} | (
+        {} if threshold is None else {threshold: ("D", f"{threshold:.3f}")}
+    )
     spoken = f"ROC curve with an area of {area:.3f} under it."
-    marks = {0.5: ("o", "0.5")}
-    if threshold is not None:
-        marks[threshold] = ("D", f"{threshold:.3f}")
+    for axes in both:
+        axes.plot([0, 100], [0, 100], ":", color="#555555", label="tossing a coin")
+        alarms, found = 100 * curve.false_positive_rate, 100 * curve.true_positive_rate
+        axes.plot(alarms, found, color=INK, drawstyle="steps-post", label=f"area {area:.3f}")
+        axes.set_xlabel("not-faces that are called a face (%)")
+        axes.set_ylabel("faces that are found (%)")
+        axes.grid(alpha=0.3)
     for value, (marker, name) in marks.items():
         x = 100 * float((probabilities[labels == 0] >= value).mean())
         y = 100 * float((probabilities[labels == 1] >= value).mean())
-        axes.plot(x, y, marker, color=ACCENT, markersize=8, label=f"threshold {name}")
+        for axes in both:
+            axes.plot(x, y, marker, color=ACCENT, markersize=8, label=f"threshold {name}")
         spoken += f" At {name}: {x:.1f} % false positives, {y:.1f} % of the faces found."
-    axes.set_xlabel("not-faces that are called a face (%)")
-    axes.set_ylabel("faces that are found (%)")
-    axes.set_xlim(-2, 102)
-    axes.set_ylim(-2, 102)
-    axes.grid(alpha=0.3)
-    axes.legend(loc="lower right", frameon=False)
+    both[0].set_title("all thresholds")
+    both[0].legend(loc="lower right", frameon=False)
+    both[1].set_title("the corner that matters")
+    both[1].set_xlim(-0.5, 20.5)
+    both[1].set_ylim(79.5, 100.5)
     return picture_of(
         figure,
         "Each point of the curve is one threshold. Up is better, and so is left.",

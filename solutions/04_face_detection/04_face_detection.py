@@ -526,7 +526,8 @@ threshold_plots.missed_by_group(test.labels, found, threshold)
 # With this few faces most intervals are wide and overlap: this figure can show a large difference, but it
 # cannot show that there is none. And it can only ask about groups that somebody has labelled. In 2018, Joy
 # Buolamwini and Timnit Gebru gave commercial face software a set of pictures balanced by skin type and
-# gender: it erred for up to 35 % of the darker-skinned women and for less than 1 % of the lighter-skinned men
+# gender, and let it say which gender it saw: it erred for up to 35 % of the darker-skinned women and for at
+# most 1 % of the lighter-skinned men
 # ([Gender Shades](https://proceedings.mlr.press/v81/buolamwini18a.html)). Its makers had not looked. CelebA
 # holds celebrities, mostly light-skinned ones, mostly smiling into a good camera, and no label for skin
 # type but `Pale_Skin`. (If your faces are drawn, nobody is missed; but the question is the same.)

@@ -3,15 +3,17 @@ import numpy as np
 from course.checking.expectation import expect
 from course.checking.marks import hint, points
 from course.checking.model_answers import history_of, proven_layers
-from course.checking.model_examples import cross_entropy, random_images
+from course.checking.model_examples import cross_entropy
 from course.checking.network_examples import attribute_network, identical, weights_of
 
 PICTURES = 12
-LEAST_CHANGE = 0.015  # of the loss, in nats; lowest over 10 seeds: 0.021, without learning 0.008
+# Of the loss, in nats; over six seeds training lowers it by 0.14 at least, and leaves 0.30 between
+# the two kinds of labels (0.06 at most where it learns from both).
+LEAST_CHANGE, LEAST_BETWEEN = 0.05, 0.15
 
 
 class Lesson:
-    """A small detector with a frozen base, and pictures of which half are called faces.
+    """A small detector with a frozen base, and pictures: light ones are faces, dark ones are not.
 
     The validation pictures are the training pictures with the contrary labels: whoever learns from
     both learns nothing, and while the training loss falls, that of validation must rise.
@@ -21,8 +23,9 @@ class Lesson:
         self.student = student
         base = attribute_network(rng, normalised=normalised).base
         self.example = base.with_neuron(rng, scale=0.01)
-        self.images = random_images(rng, PICTURES, base.image_shape)
         self.labels = rng.permutation(np.repeat([0, 1], PICTURES // 2))[:, None].astype(np.float32)
+        noise = rng.random((PICTURES, *base.image_shape), dtype=np.float32)
+        self.images = 0.4 * noise + 0.6 * self.labels[:, :, None, None]
         self.frozen = len(base.weights)
         self.model = self.example.model(student, frozen=len(base.layers), compiled=True)
 
@@ -71,7 +74,7 @@ def test_training_lowers_the_loss(student, rng):
     """After training, the given model's loss on the training pictures is lower than before."""
     lesson = Lesson(student, rng)
     before = lesson.loss(lesson.labels)
-    lesson.train(epochs=6)
+    lesson.train(epochs=4)
     after = lesson.loss(lesson.labels)
     expect(after < before - LEAST_CHANGE, f"less than {before:.4f}", f"{after:.4f}")
 
@@ -81,9 +84,9 @@ def test_training_lowers_the_loss(student, rng):
 def test_validation_is_measured_not_learned(student, rng):
     """After each epoch the loss on the validation pictures is noted, and nothing learned there."""
     lesson = Lesson(student, rng)
-    noted = lesson.train(epochs=6).get("val_loss", [])
+    noted = lesson.train(epochs=4).get("val_loss", [])
     after = lesson.loss(1 - lesson.labels)
-    expect(len(noted) == 6, "6 losses called val_loss", f"{len(noted)}")
+    expect(len(noted) == 4, "4 losses called val_loss", f"{len(noted)}")
     expect(abs(noted[-1] - after) < 0.002 * after, f"{after:.4f} at the end", f"{noted[-1]:.4f}")
     learned = after - lesson.loss(lesson.labels)
-    expect(learned > 2 * LEAST_CHANGE, "nothing learned from validation", "as much as from train")
+    expect(learned > LEAST_BETWEEN, "nothing learned from validation", "as much as from train")
