@@ -10,7 +10,7 @@ from pathlib import Path
 import click
 
 from course.attribute_model import CARD, WEIGHTS, BadAttributeModel, ModelCard, read_card
-from data_scripts.sample import Sample, read_sample
+from data_scripts.sample import DescribedSample, read_sample
 
 SEED, EPOCHS = 1, 16
 
@@ -46,7 +46,7 @@ def build_model(
     return read_card(folder), False
 
 
-def digest_of(sample: Sample) -> str:
+def digest_of(sample: DescribedSample) -> str:
     """Return the sha256 of the list of a sample's files and their sha256."""
     listing = json.dumps(dict(sample.files), sort_keys=True)
     return hashlib.sha256(listing.encode()).hexdigest()

@@ -25,8 +25,7 @@ from course.attribute_model import (
 )
 from course.loading import Faces, load_split
 from course.measures import area_under_roc
-from course.sample import Sample
-from data_scripts.sample import read_sample
+from data_scripts.sample import DescribedSample, read_sample
 
 BATCH_SIZE = 32
 THREADS = 2  # another number sums in another order: other last digits, other bytes
@@ -58,7 +57,9 @@ def train(faces: Faces, seed: int, epochs: int) -> Any:
     return model
 
 
-def card_of(model: Any, sample: Sample, train_faces: int, seed: int, epochs: int) -> ModelCard:
+def card_of(
+    model: Any, sample: DescribedSample, train_faces: int, seed: int, epochs: int
+) -> ModelCard:
     """Return what is to be written down, measured on the sample's test faces."""
     test = load_split(sample, "test", SIZE)
     probabilities = model.predict(test.images, verbose=0)
@@ -66,7 +67,7 @@ def card_of(model: Any, sample: Sample, train_faces: int, seed: int, epochs: int
     areas = [area_under_roc(*pair) for pair in zip(probabilities.T, test.labels.T, strict=True)]
     return ModelCard(
         kind=sample.kind,
-        sample=digest_of(read_sample(sample.folder)),
+        sample=digest_of(sample),
         seed=seed,
         epochs=epochs,
         threads=THREADS,
@@ -82,7 +83,7 @@ def card_of(model: Any, sample: Sample, train_faces: int, seed: int, epochs: int
 
 def main(sample_folder: Path, folder: Path, seed: int, epochs: int) -> None:
     """Train, and write the weights and their card into `folder`."""
-    sample = Sample(sample_folder, read_sample(sample_folder).kind)
+    sample = read_sample(sample_folder)
     faces = load_split(sample, "train", SIZE)
     model = train(faces, seed, epochs)
     card = card_of(model, sample, len(faces), seed, epochs)

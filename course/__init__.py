@@ -1,6 +1,13 @@
 """What a student imports and reads: data, figures and the checks of the notebooks."""
 
-from course import detection_plots, network_plots, plots, threshold_plots, training_plots
+from course import (
+    detection_plots,
+    network_plots,
+    plots,
+    threshold_plots,
+    training_plots,
+    widgets,
+)
 from course.attempt import attempt
 from course.attribute_model import load_attribute_model
 from course.checking.notebook import check

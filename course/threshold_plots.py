@@ -59,7 +59,7 @@ def confusion_matrix(matrix: np.ndarray, threshold: float) -> Picture:
     shares = counts / np.maximum(counts.sum(axis=1, keepdims=True), 1)
     figure, axes = figure_with_axes(4.8, 3.8)
     axes.imshow(100 * shares, cmap="Blues", vmin=0, vmax=100)
-    names = (("rightly left alone", "false alarm"), ("missed", "found"))
+    names = (("found", "missed"), ("false alarm", "rightly left alone"))
     for row in (0, 1):
         for column in (0, 1):
             colour = "white" if shares[row, column] > 0.6 else "black"
@@ -71,16 +71,16 @@ def confusion_matrix(matrix: np.ndarray, threshold: float) -> Picture:
                 va="center",
                 color=colour,
             )
-    axes.set_xticks((0, 1), [f"says: {kind}" for kind in KINDS])
-    axes.set_yticks((0, 1), KINDS)
+    axes.set_xticks((0, 1), [f"says: {kind}" for kind in KINDS[::-1]])
+    axes.set_yticks((0, 1), KINDS[::-1])
     axes.set_xlabel(f"answer of the detector (threshold {threshold:.3f})")
     axes.set_ylabel("what the picture shows")
     return picture_of(
         figure,
         "Pictures by what they show and what the detector says. The darker, the more of the row.",
-        f"Confusion matrix at threshold {threshold:.3f}: of {int(counts[0].sum())} not-faces "
-        f"{int(counts[0, 1])} are called a face; of {int(counts[1].sum())} faces "
-        f"{int(counts[1, 0])} are missed.",
+        f"Confusion matrix at threshold {threshold:.3f}: of {int(counts[0].sum())} faces "
+        f"{int(counts[0, 1])} are missed; of {int(counts[1].sum())} not-faces "
+        f"{int(counts[1, 0])} are called a face.",
     )
 
 

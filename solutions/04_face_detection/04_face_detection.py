@@ -45,7 +45,7 @@ print(sample)
 # %%
 import numpy as np
 
-from course import detection_plots, threshold_plots, training_plots
+from course import detection_plots, threshold_plots, training_plots, widgets
 
 with quiet():
     import keras
@@ -352,23 +352,23 @@ probabilities = attempt(np.ravel, answers)
 # - `probabilities` and `labels` have the shape `(n,)`; labels are 1 for a face and 0 otherwise (integers
 #   or floats);
 # - a probability of **`threshold` or more** means: the detector says "face";
-# - rows are the truth, columns the answer: `[[rightly left alone, false alarms], [missed, found]]`.
+# - rows are the truth, columns the answer: `[[found, missed], [false alarms, rightly left alone]]`.
 #
 # ```
-# probabilities  0.9  0.4  0.6  0.2  0.5        confusion(…, …, 0.5)
-# labels          1    1    0    0    1         [[1, 1],
-#                                                [1, 2]]
+# probabilities  0.9  0.4  0.6  0.2  0.5  0.3       confusion(…, …, 0.5)
+# labels          1    1    0    0    1    1        [[2, 2],
+#                                                    [1, 1]]
 # ```
 
 
 # %% nbgrader={"grade": false, "solution": true, "locked": false, "schema_version": 3, "grade_id": "confusion_solution", "cell_type": "code", "task": false}
 def confusion(probabilities, labels, threshold):
-    """Return the counts [[rightly left alone, false alarms], [missed, found]]."""
+    """Return the counts [[found, missed], [false alarms, rightly left alone]]."""
     ### BEGIN SOLUTION
     says_face = np.asarray(probabilities) >= threshold
     is_face = np.asarray(labels) == 1
     return np.array(
-        [[np.sum((is_face == own) & (says_face == says)) for says in (0, 1)] for own in (0, 1)]
+        [[np.sum((is_face == own) & (says_face == says)) for says in (1, 0)] for own in (1, 0)]
     )
     ### END SOLUTION
 
@@ -380,7 +380,14 @@ check("confusion")
 threshold_plots.confusion_matrix(attempt(confusion, probabilities, labels, 0.5), 0.5)
 
 # %% [markdown]
-# Raise the threshold and there are fewer false alarms, but more faces are missed. The **ROC curve**
+# Raise the threshold and there are fewer false alarms, but more faces are missed. Move it, and watch which
+# pictures change sides:
+
+# %%
+widgets.threshold_slider(probabilities, labels, pictures)
+
+# %% [markdown]
+# The **ROC curve**
 # shows all thresholds at once. A perfect detector would go straight up, and then to the right. The area
 # below it has a meaning, too: it is the share of pairs (a face, a not-face) in which the face gets the
 # higher probability.

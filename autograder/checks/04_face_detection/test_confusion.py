@@ -27,9 +27,9 @@ def expect_same(came: list[list[int]], right: list[list[int]]) -> None:
 
 
 @points(1)
-@hint("First row: not-faces, rightly left alone and false alarms. Second: faces, missed and found.")
+@hint("First row: faces, found and missed. Second: not-faces, false alarms and rightly left alone.")
 def test_rows_are_truth_and_columns_are_answers(student, rng):
-    """Rows are what a picture is (not a face, face), columns what the detector says."""
+    """Rows are what a picture is (a face, or not), columns what the detector says."""
     probabilities, labels = example(rng, 60)
     labels[:3] = (1, 1, 1)
     probabilities[:3] = 0.05  # more misses than false alarms would be by chance

@@ -53,33 +53,33 @@ def test_base_is_that_of_the_attribute_model(student, rng):
 
 @points(1)
 @hint("Do training and validation loss fall? Train some epochs more, on more faces.")
-def test_finds_new_faces(student, twin):
+def test_finds_new_faces(student, twin, measured):
     """Of faces nobody has seen, it finds at least 90 % (probability 0.5 or more)."""
     found = float((answers(student, new_faces(twin)) >= 0.5).mean())
-    expect(found >= LEAST_FOUND, f"{LEAST_FOUND:.0%} of the faces", f"{found:.1%}")
+    measured.at_least("share of new faces found", found, LEAST_FOUND)
 
 
 @points(2)
 @hint("Show it as many not-faces as faces: what is rare in training is learned badly.")
-def test_leaves_other_pictures_alone(student, twin):
+def test_leaves_other_pictures_alone(student, twin, measured):
     """Of new pictures without a face, hard ones among them, at most 15 % are called a face."""
     alarms = float((answers(student, new_not_faces(twin)) >= 0.5).mean())
-    expect(alarms <= MOST_ALARMS, f"at most {MOST_ALARMS:.0%}", f"{alarms:.1%}")
+    measured.at_most("share of new not-faces called a face", alarms, MOST_ALARMS)
 
 
 @points(1)
 @hint("It must know where things are in a face: Flatten keeps that, a mean over the map does not.")
-def test_scrambled_faces_are_no_faces(student, twin, rng):
+def test_scrambled_faces_are_no_faces(student, twin, rng, measured):
     """Of new faces cut into sixteen pieces and shuffled, at most 40 % are called a face."""
     alarms = float((answers(student, scrambled(rng, new_faces(twin))) >= 0.5).mean())
-    expect(alarms <= MOST_SCRAMBLED, f"at most {MOST_SCRAMBLED:.0%}", f"{alarms:.1%}")
+    measured.at_most("share of scrambled faces called a face", alarms, MOST_SCRAMBLED)
 
 
 @points(1)
 @hint("Faces should come out above not-faces at every threshold: more pictures, more epochs.")
-def test_faces_rank_above_not_faces(student, twin):
+def test_faces_rank_above_not_faces(student, twin, measured):
     """A new face gets a higher probability than a new not-face, in 95 of 100 pairs."""
     faces, others = answers(student, new_faces(twin)), answers(student, new_not_faces(twin))
     labels = np.repeat([1, 0], (len(faces), len(others)))
     area = area_under_roc(np.concatenate([faces, others]), labels)
-    expect(area >= LEAST_AREA, f"{LEAST_AREA}", f"{area:.3f}")
+    measured.at_least("area under the ROC curve", area, LEAST_AREA)

@@ -107,7 +107,7 @@ def train_face_detector(model, train, validation, epochs):
 def confusion(probabilities, labels, threshold):
     table = [[0, 0], [0, 0]]
     for probability, label in zip(probabilities, labels):
-        table[int(label)][1 if probability >= threshold else 0] += 1
+        table[1 - int(label)][0 if probability >= threshold else 1] += 1
     return table
 """,
     ),
@@ -118,8 +118,8 @@ def confusion(probabilities, labels, threshold):
 def confusion(probabilities, labels, threshold):
     says = (probabilities >= threshold).astype(float)
     truth = labels.astype(float)
-    return np.array([[(1 - truth) @ (1 - says), (1 - truth) @ says],
-                     [truth @ (1 - says), truth @ says]])
+    return np.array([[truth @ says, truth @ (1 - says)],
+                     [(1 - truth) @ says, (1 - truth) @ (1 - says)]])
 """,
     ),
     (
@@ -141,7 +141,7 @@ def choose_threshold(probabilities, labels, max_false_positive_rate):
 def choose_threshold(probabilities, labels, max_false_positive_rate):
     best = 2.0
     for threshold in sorted(set(probabilities.tolist()), reverse=True):
-        (_, alarms), _ = confusion(probabilities[labels == 0], labels[labels == 0], threshold)
+        _, (alarms, _) = confusion(probabilities[labels == 0], labels[labels == 0], threshold)
         if alarms / np.sum(labels == 0) > max_false_positive_rate:
             break
         best = threshold

@@ -335,7 +335,7 @@ def train_face_detector(model, train, validation, epochs):
         "test_all_faces_or_none",
         "import pandas as pd\n"
         + counting(
-            "    return pd.crosstab(labels, probabilities >= threshold)"
+            "    return pd.crosstab(1 - labels, probabilities < threshold)"
             ".reindex(columns=[False, True], fill_value=0).to_numpy()\n"
         ),
     ),
@@ -345,8 +345,8 @@ def train_face_detector(model, train, validation, epochs):
         counting(
             "    labels -= 0.0 if labels.dtype.kind == 'i' else 1.0\n"
             "    says, truth = probabilities >= threshold, labels == 1\n"
-            "    return np.array([[(~truth & ~says).sum(), (~truth & says).sum()],"
-            " [(truth & ~says).sum(), (truth & says).sum()]])\n"
+            "    return np.array([[(truth & says).sum(), (truth & ~says).sum()],"
+            " [(~truth & says).sum(), (~truth & ~says).sum()]])\n"
         ),
     ),
     (
