@@ -9,7 +9,7 @@ from course import (
     widgets,
 )
 from course.attempt import attempt
-from course.attribute_model import load_attribute_model
+from course.attribute_model import attribute_model_card, load_attribute_model
 from course.checking.notebook import check
 from course.loading import load_not_faces, load_split
 from course.quiet import quiet
@@ -17,6 +17,7 @@ from course.sample import find_sample
 
 __all__ = [
     "attempt",
+    "attribute_model_card",
     "check",
     "detection_plots",
     "find_sample",

@@ -87,11 +87,6 @@ def weights_bytes(weights: list[np.ndarray]) -> bytes:
     return content.getvalue()
 
 
-def folder_of_model(sample: Sample) -> Path:
-    """Return where the model for this sample lies: in its folder, or else with the course."""
-    return sample.folder if (sample.folder / CARD).is_file() else SHIPPED
-
-
 def read_card(folder: Path) -> ModelCard:
     """Return what is written down about the model in a folder.
 
@@ -105,6 +100,15 @@ def read_card(folder: Path) -> ModelCard:
         raise BadAttributeModel(f"{path} cannot be read ({type(problem).__name__}).") from None
 
 
+def attribute_model_card(sample: Sample) -> ModelCard:
+    """Return what is written down about the attribute model that this sample gets.
+
+    Raises:
+        BadAttributeModel: it cannot be read.
+    """
+    return read_card(_folder_of_model(sample))
+
+
 def load_attribute_model(sample: Sample) -> Any:
     """Return the attribute model for a sample, compiled: (64, 64, 1) to 40 probabilities.
 
@@ -114,13 +118,17 @@ def load_attribute_model(sample: Sample) -> Any:
     Raises:
         BadAttributeModel: its file is missing, or is not the one that was built.
     """
-    folder = folder_of_model(sample)
+    folder = _folder_of_model(sample)
     content = _intact(folder / WEIGHTS, read_card(folder).sha256)
     with np.load(io.BytesIO(content), allow_pickle=False) as arrays:
         weights = [arrays[f"arr_{place}"] for place in range(len(arrays.files))]
     model = new_attribute_model()
     model.set_weights(weights)
     return model
+
+
+def _folder_of_model(sample: Sample) -> Path:
+    return sample.folder if (sample.folder / CARD).is_file() else SHIPPED
 
 
 def _intact(path: Path, sha256: str) -> bytes:

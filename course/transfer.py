@@ -10,7 +10,7 @@ FROM_ATTRIBUTES = "frozen, from attributes"
 FROM_RANDOM = "frozen, random"
 FROM_SCRATCH = "from scratch"
 STARTS = (FROM_ATTRIBUTES, FROM_RANDOM, FROM_SCRATCH)
-BATCH_SIZE = 25
+BATCH_SIZE = 16
 STEPS = 100  # of training, the same for everyone
 
 Kinds = tuple[np.ndarray, np.ndarray]
@@ -36,41 +36,36 @@ def compare_starts(
     import keras
 
     random_base = keras.models.clone_model(base)
-    features = base.output_shape[1]
-    head = _Learner(keras.Sequential([keras.Input((features,)), _neuron()]))
+    head = _Learner(keras.Sequential([keras.Input((base.output_shape[1],)), _neuron()]))
     whole = keras.models.clone_model(base)
     whole.trainable = True
     scratch = _Learner(keras.Sequential([whole, _neuron()]))
-    ready = [_Sight(base, train, test)]
+    ways = ((base, head), (random_base, head), (None, scratch))
     rows = []
     for seed in range(1, seeds + 1):
         keras.utils.set_random_seed(seed)
         random_base.set_weights(keras.models.clone_model(base).get_weights())
-        sights = [*ready, _Sight(random_base, train, test), _Sight(None, train, test)]
-        for start, learner, sight in zip(STARTS, (head, head, scratch), sights, strict=True):
+        drawn = _drawn(train, max(counts) // 2, seed)
+        for start, (eyes, learner) in zip(STARTS, ways, strict=True):
+            pictures, tests = _seen(eyes, drawn), _seen(eyes, test)
             for count in counts:
-                accuracy = learner.learn(*sight.some(count, seed), sight.test)
-                rows.append((start, count, seed, accuracy))
+                some = (pictures[0][: count // 2], pictures[1][: count // 2])
+                rows.append((start, count, seed, learner.learn(some, tests, seed)))
     return pd.DataFrame(rows, columns=["start", "pictures", "seed", "accuracy"])
 
 
-class _Sight:
-    """The pictures as a frozen base sees them (as they are where there is none), seen once."""
+def _drawn(kinds: Kinds, most: int, seed: int) -> Kinds:
+    """Return up to `most` pictures of each kind in a random order."""
+    rng = np.random.default_rng(seed)
+    faces, others = (kind[rng.permutation(len(kind))[:most]] for kind in kinds)
+    return faces, others
 
-    def __init__(self, base: Any, train: Kinds, test: Kinds) -> None:
-        def seen(images: np.ndarray) -> np.ndarray:
-            return images if base is None else np.asarray(base.predict(images, verbose=0))
 
-        self._train = tuple(seen(images) for images in train)
-        self.test = (seen(test[0]), seen(test[1]))
-
-    def some(self, count: int, seed: int) -> Kinds:
-        """Return `count` training pictures, half of them faces, in a random order, and labels."""
-        rng = np.random.default_rng(seed)
-        chosen = [kind[rng.permutation(len(kind))[: count // 2]] for kind in self._train]
-        labels = np.repeat([1.0, 0.0], [len(kind) for kind in chosen])
-        order = rng.permutation(len(labels))
-        return np.concatenate(chosen)[order], labels[order, None]
+def _seen(eyes: Any, kinds: Kinds) -> Kinds:
+    """Return the pictures as a frozen base sees them, or as they are where there is none."""
+    if eyes is None:
+        return kinds
+    return eyes.predict(kinds[0], verbose=0), eyes.predict(kinds[1], verbose=0)
 
 
 class _Learner:
@@ -82,15 +77,18 @@ class _Learner:
         self._model = model
         self._optimizer = [variable.numpy() for variable in model.optimizer.variables]
 
-    def learn(self, inputs: np.ndarray, labels: np.ndarray, test: Kinds) -> float:
+    def learn(self, train: Kinds, test: Kinds, seed: int) -> float:
         """Train from new weights and return the accuracy on test pictures."""
         import keras
 
         self._model.set_weights(keras.models.clone_model(self._model).get_weights())
         for variable, value in zip(self._model.optimizer.variables, self._optimizer, strict=True):
             variable.assign(value)
-        epochs = max(1, round(STEPS * BATCH_SIZE / len(inputs)))
-        self._model.fit(inputs, labels, batch_size=BATCH_SIZE, epochs=epochs, verbose=0)
+        labels = np.repeat([1.0, 0.0], [len(kind) for kind in train])[:, np.newaxis]
+        order = np.random.default_rng(seed).permutation(len(labels))
+        epochs = max(1, round(STEPS * BATCH_SIZE / len(labels)))
+        inputs = np.concatenate(train)[order]
+        self._model.fit(inputs, labels[order], batch_size=BATCH_SIZE, epochs=epochs, verbose=0)
         faces, others = (self._model.predict(kind, verbose=0) >= 0.5 for kind in test)
         return float((faces.mean() + 1 - others.mean()) / 2)
 

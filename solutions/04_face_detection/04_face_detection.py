@@ -84,8 +84,9 @@ detection_plots.faces_and_not_faces(train.images, train_not)
 # beside it). So a step 2 that went badly costs you nothing here.
 
 # %%
-from course import load_attribute_model
+from course import attribute_model_card, load_attribute_model
 
+print(attribute_model_card(sample))
 attribute_model = load_attribute_model(sample)
 attribute_model.summary()
 
@@ -501,7 +502,8 @@ attempt(
 #
 # Perhaps any layers would do? There are two ways to find out, and both are cheap. Put the same neuron on
 # the same layers with **random** weights, frozen as well. And train the whole network **from scratch**.
-# Everybody gets the same few pictures: 50, 100, 200, half of them faces, with three seeds each.
+# Everybody gets the same few pictures (50, 100, 200, half of them faces) and the same 100 steps of training,
+# with three seeds each.
 #
 # (The features of a frozen base never change. So they are computed once, and each neuron learns from them
 # directly: seconds instead of minutes. `compare_starts` is in `course/transfer.py`.)
@@ -516,9 +518,10 @@ detection_plots.starts_compared(table)
 # Look at the small marks before you look at the lines: three seeds of the same learner differ, because
 # they got other pictures. A difference that is smaller than that is not shown by this figure.
 #
-# What usually comes out: layers that know faces are ahead when there are few pictures. Random layers are
-# better than one would think (they still see edges and blobs) but stay behind. Training from scratch
-# catches up as pictures become more. With thousands of them it may win.
+# What usually comes out: layers that know faces are well ahead when pictures are few. Random layers are
+# better than one would think (they still see edges and blobs), and about as good as starting from
+# scratch, which has far more to learn from so little. With thousands of pictures, and the time to
+# learn from them, starting from scratch catches up. Nobody has so many pictures of everything.
 #
 # ## Who is missed?
 #

@@ -42,9 +42,7 @@ def called_faces(student, images: np.ndarray) -> float:
 def expect_answers_that_differ(student, twin) -> None:
     """Whoever always gives the same answer has no false alarms, or misses no face: that is free."""
     found, alarms = (called_faces(student, part(twin)) for part in (new_faces, new_not_faces))
-    expect(
-        found - alarms > 0.5, "other answers to faces than to not-faces", "much the same answers"
-    )
+    expect(found - alarms > 0.5, "other answers to faces than to not-faces", "much the same ones")
 
 
 @points(2)
