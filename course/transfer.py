@@ -11,7 +11,6 @@ FROM_RANDOM = "frozen, random"
 FROM_SCRATCH = "from scratch"
 STARTS = (FROM_ATTRIBUTES, FROM_RANDOM, FROM_SCRATCH)
 BATCH_SIZE = 16
-STEPS = 100  # of training, the same for everyone
 
 Kinds = tuple[np.ndarray, np.ndarray]
 
@@ -22,13 +21,15 @@ def compare_starts(
     test: Kinds,
     counts: Sequence[int] = (50, 100, 200),
     seeds: int = 3,
+    steps: int = 100,
 ) -> pd.DataFrame:
     """Learn faces from few pictures, with several seeds, and return what each learner reached.
 
     `base` is a frozen Keras model from pictures to features; `train` and `test` are pairs (faces,
     not-faces) of pictures `(n, height, width, 1)`. Each learner gets `counts` training pictures, a
     half of them faces, drawn anew for each seed: one neuron on the features of `base`; one on those
-    of the same layers with random weights; and all of it trained, from random weights.
+    of the same layers with random weights; and all of it trained, from random weights. Each takes
+    about `steps` steps of training, with 16 pictures each.
 
     Returns a row for each learner: `start`, `pictures`, `seed`, and `accuracy` (0 to 1), the mean
     of the shares of test faces and of test not-faces that are answered rightly.
@@ -50,7 +51,7 @@ def compare_starts(
             pictures, tests = _seen(eyes, drawn), _seen(eyes, test)
             for count in counts:
                 some = (pictures[0][: count // 2], pictures[1][: count // 2])
-                rows.append((start, count, seed, learner.learn(some, tests, seed)))
+                rows.append((start, count, seed, learner.learn(some, tests, steps, seed)))
     return pd.DataFrame(rows, columns=["start", "pictures", "seed", "accuracy"])
 
 
@@ -77,7 +78,7 @@ class _Learner:
         self._model = model
         self._optimizer = [variable.numpy() for variable in model.optimizer.variables]
 
-    def learn(self, train: Kinds, test: Kinds, seed: int) -> float:
+    def learn(self, train: Kinds, test: Kinds, steps: int, seed: int) -> float:
         """Train from new weights and return the accuracy on test pictures."""
         import keras
 
@@ -86,7 +87,7 @@ class _Learner:
             variable.assign(value)
         labels = np.repeat([1.0, 0.0], [len(kind) for kind in train])[:, np.newaxis]
         order = np.random.default_rng(seed).permutation(len(labels))
-        epochs = max(1, round(STEPS * BATCH_SIZE / len(labels)))
+        epochs = max(1, round(steps * BATCH_SIZE / len(labels)))
         inputs = np.concatenate(train)[order]
         self._model.fit(inputs, labels[order], batch_size=BATCH_SIZE, epochs=epochs, verbose=0)
         faces, others = (self._model.predict(kind, verbose=0) >= 0.5 for kind in test)

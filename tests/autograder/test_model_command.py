@@ -41,6 +41,7 @@ def test_shipped_file_is_the_one_on_its_card() -> None:
     assert len(content) < LARGEST
     assert card.kind == "synthetic"
     assert card.accuracy > card.majority_baseline + 0.05
+    assert str(card).startswith("trained on 1,600 drawn faces; on 200 others ")
 
 
 @pytest.mark.tensorflow
