@@ -523,7 +523,7 @@ detection_plots.starts_compared(table)
 #
 # Is it fair to starting from scratch? All had the same number of steps, and it had far more to learn in
 # them. When we gave it four times as many (`compare_starts(…, steps=400)`, two minutes), it gained 5 to 9 points
-# with 200 pictures, and came near the layers that know faces. So a part of the head start is *time*, and a
+# with 200 pictures, and came nearer to the layers that know faces. So a part of the head start is *time*, and a
 # part is *knowledge*. With thousands of pictures and patience, starting from scratch catches up. But nobody
 # has so many pictures of everything.
 #
