@@ -35,8 +35,9 @@ def test_one_probability_for_each_picture(student, rng):
     """The detector gives one probability for each picture, of the shape (n, 1)."""
     for base in bases(rng):
         images = random_images(rng, 4, base.image_shape)
-        answers = student.predict(detector(student, base), 20 * images)
-        probabilities_of(answers, 4, 1)
+        model = detector(student, base)
+        proven_layers(student, model, images)
+        probabilities_of(student.predict(model, 20 * images), 4, 1)
 
 
 @points(2)
@@ -80,8 +81,8 @@ def test_two_detectors_have_two_neurons(student, rng):
     base = attribute_network(rng).base
     images = random_images(rng, 3, base.image_shape)
     handle = base.model(student)
-    first, second = (
-        student.predict(model_of(student.call("build_face_detector", handle)), images)
-        for _ in range(2)
-    )
+    models = [model_of(student.call("build_face_detector", handle)) for _ in range(2)]
+    for model in models:
+        proven_layers(student, model, images)
+    first, second = (student.predict(model, images) for model in models)
     expect(not np.allclose(first, second, atol=1e-7), "two neurons", "twice the same weights")

@@ -18,7 +18,7 @@ def example(rng, pictures: int) -> tuple[np.ndarray, np.ndarray]:
 def wanted(probabilities, labels, threshold: float) -> list[list[int]]:
     says = probabilities >= threshold
     return [
-        [int(((labels == own) & (says == answer)).sum()) for answer in (0, 1)] for own in (0, 1)
+        [int(((labels == own) & (says == answer)).sum()) for answer in (1, 0)] for own in (1, 0)
     ]
 
 
