@@ -29,7 +29,7 @@ def compare_starts(
     not-faces) of pictures `(n, height, width, 1)`. Each learner gets `counts` training pictures, a
     half of them faces, drawn anew for each seed: one neuron on the features of `base`; one on those
     of the same layers with random weights; and all of it trained, from random weights. Each takes
-    about `steps` steps of training, with 16 pictures each.
+    `steps` steps of training, with 16 pictures each.
 
     Returns a row for each learner: `start`, `pictures`, `seed`, and `accuracy` (0 to 1), the mean
     of the shares of test faces and of test not-faces that are answered rightly.
@@ -86,10 +86,14 @@ class _Learner:
         for variable, value in zip(self._model.optimizer.variables, self._optimizer, strict=True):
             variable.assign(value)
         labels = np.repeat([1.0, 0.0], [len(kind) for kind in train])[:, np.newaxis]
-        order = np.random.default_rng(seed).permutation(len(labels))
-        epochs = max(1, round(steps * BATCH_SIZE / len(labels)))
-        inputs = np.concatenate(train)[order]
-        self._model.fit(inputs, labels[order], batch_size=BATCH_SIZE, epochs=epochs, verbose=0)
+        inputs, rng = np.concatenate(train), np.random.default_rng(seed)
+        # All epochs in one: Keras takes longer to begin an epoch than for its few steps.
+        epochs = -(-steps * BATCH_SIZE // len(labels))
+        order = np.concatenate([rng.permutation(len(labels)) for _ in range(epochs)])
+        order = order[: steps * BATCH_SIZE]
+        self._model.fit(
+            inputs[order], labels[order], batch_size=BATCH_SIZE, shuffle=False, verbose=0
+        )
         faces, others = (self._model.predict(kind, verbose=0) >= 0.5 for kind in test)
         return float((faces.mean() + 1 - others.mean()) / 2)
 
