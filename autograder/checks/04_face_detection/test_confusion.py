@@ -11,8 +11,9 @@ def counted(student, probabilities, labels, threshold: float) -> list[list[int]]
 
 
 def example(rng, pictures: int) -> tuple[np.ndarray, np.ndarray]:
-    """Probabilities with two digits, and labels of which a third are faces."""
-    return rng.integers(1, 100, pictures) / 100, (rng.random(pictures) < 0.35).astype(int)
+    """Probabilities that are no threshold used here, and labels of which a third are faces."""
+    probabilities = rng.integers(1, 99, pictures) / 100 + 0.005
+    return probabilities, (rng.random(pictures) < 0.35).astype(int)
 
 
 def wanted(probabilities, labels, threshold: float) -> list[list[int]]:
