@@ -79,9 +79,9 @@ detection_plots.faces_and_not_faces(train.images, train_not)
 #
 # ## A head start
 #
-# The course brings an attribute model along: a network like yours of step 2, trained by a command that
-# everybody can repeat (`rostros model`; its fingerprint and the figures it reached are written down
-# beside it). So a step 2 that went badly costs you nothing here.
+# The course brings an attribute model along: a network like yours of step 2, trained in advance and the same
+# for everybody. Its fingerprint is written down beside it, and so is what it reached. So a step 2 that went
+# badly costs you nothing here.
 
 # %%
 from course import attribute_model_card, load_attribute_model
