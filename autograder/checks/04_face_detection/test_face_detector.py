@@ -11,10 +11,11 @@ from course.loading import load_not_faces, load_split
 from course.measures import area_under_roc
 
 SIZE = (64, 64)
-LEAST_FOUND = 0.9
-MOST_ALARMS = 0.15
-MOST_SCRAMBLED = 0.4
-LEAST_AREA = 0.95
+# The reference's neuron, trained with 20 seeds on each kind of sample; nearest seen:
+LEAST_FOUND = 0.85  # drawn faces 0.975, photographs 0.940
+MOST_ALARMS = 0.2  # drawn 0.100, photographs 0.025
+MOST_SCRAMBLED = 0.4  # drawn 0.020, photographs 0.055
+LEAST_AREA = 0.95  # drawn 0.996, photographs 0.998
 
 
 def trained(student) -> Handle:
@@ -64,7 +65,7 @@ def test_base_is_that_of_the_attribute_model(student, rng):
 @points(1)
 @hint("Do training and validation loss fall? Train some epochs more, on more faces.")
 def test_finds_new_faces(student, twin, measured):
-    """Of faces nobody has seen, it finds at least 90 % (and says more than always yes)."""
+    """Of faces nobody has seen, it finds at least 85 % (and says more than always yes)."""
     measured.at_least(
         "share of new faces found", called_faces(student, new_faces(twin)), LEAST_FOUND
     )
@@ -74,7 +75,7 @@ def test_finds_new_faces(student, twin, measured):
 @points(2)
 @hint("Show it as many not-faces as faces: what is rare in training is learned badly.")
 def test_leaves_other_pictures_alone(student, twin, measured):
-    """Of new pictures without a face, hard ones among them, at most 15 % are called a face."""
+    """Of new pictures without a face, hard ones among them, at most 20 % are called a face."""
     alarms = called_faces(student, new_not_faces(twin))
     measured.at_most("share of new not-faces called a face", alarms, MOST_ALARMS)
     expect_answers_that_differ(student, twin)
