@@ -75,7 +75,8 @@ def new_attribute_model() -> Any:
         x = layers.MaxPooling2D()(x)
     x = layers.Dropout(0.3)(layers.Flatten()(x))
     x = layers.Dense(64, activation="relu")(x)
-    model = keras.Model(inputs, layers.Dense(len(ATTRIBUTES), activation="sigmoid")(x))
+    answers = layers.Dense(len(ATTRIBUTES), activation="sigmoid")(x)
+    model = keras.Model(inputs, answers, name="attribute_model")
     model.compile(loss="binary_crossentropy", optimizer="rmsprop", metrics=["binary_accuracy"])
     return model
 
