@@ -7,6 +7,7 @@ from typing import Any
 import click
 from rich.console import Console
 
+from autograder.model_command import model as model_command
 from data_scripts.command_line import sample as sample_commands
 from data_scripts.errors import SampleError
 from data_scripts.licence import CELEBA
@@ -23,6 +24,7 @@ class FriendlyGroup(click.Group):
         """Run the command."""
         from autograder.course_folder import NbgraderFailed
         from autograder.demo.run import DemoFailed
+        from autograder.model_command import ModelFailed
         from autograder.release.execution import ReferenceFailed
         from autograder.release.source import UnknownStep
         from autograder.release.stale import StaleAssignments
@@ -30,6 +32,7 @@ class FriendlyGroup(click.Group):
 
         known = (
             DemoFailed,
+            ModelFailed,
             NbgraderFailed,
             ReferenceFailed,
             SampleError,
@@ -57,6 +60,7 @@ def main() -> None:
 
 
 main.add_command(sample_commands)
+main.add_command(model_command)
 
 
 @main.command()

@@ -1,21 +1,35 @@
 """What a student imports and reads: data, figures and the checks of the notebooks."""
 
-from course import augmentation_plots, network_plots, plots, training_plots, widgets
+from course import (
+    augmentation_plots,
+    detection_plots,
+    network_plots,
+    plots,
+    threshold_plots,
+    training_plots,
+    widgets,
+)
 from course.attempt import attempt
+from course.attribute_model import attribute_model_card, load_attribute_model
 from course.checking.notebook import check
-from course.loading import load_split
+from course.loading import load_not_faces, load_split
 from course.quiet import quiet
 from course.sample import find_sample
 
 __all__ = [
     "attempt",
+    "attribute_model_card",
     "augmentation_plots",
     "check",
+    "detection_plots",
     "find_sample",
+    "load_attribute_model",
+    "load_not_faces",
     "load_split",
     "network_plots",
     "plots",
     "quiet",
+    "threshold_plots",
     "training_plots",
     "widgets",
 ]

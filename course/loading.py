@@ -1,6 +1,6 @@
 """Step 1's path from files to numbers, ready-made, so that later steps do not depend on it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,6 +12,7 @@ from PIL import Image
 from course.sample import Sample
 
 SPLITS = {"train": "0", "validation": "1", "test": "2"}
+FIFTHS = {"train": (0, 1, 2), "validation": (3,), "test": (4,)}
 
 
 class NoSuchSplit(Exception):
@@ -59,18 +60,49 @@ def load_split(sample: Sample, split: str, size: tuple[int, int]) -> Faces:
     labels = {name: values for name, *values in rows if name in own}
     if not labels:
         raise NoSuchSplit(f"The sample in {sample.folder} has no picture for {split!r}.")
-
-    def grey(name: str) -> np.ndarray:
-        return _grey(sample.images_dir / name, size)
-
-    with ThreadPoolExecutor(2) as threads:
-        images = np.stack(list(threads.map(grey, labels)))
+    images = _grey_images([sample.images_dir / name for name in labels], size)
     answers = np.array(list(labels.values())) == "1"
-    return Faces(tuple(labels), images[..., np.newaxis], answers.astype(np.float32))
+    return Faces(tuple(labels), images, answers.astype(np.float32))
+
+
+@dataclass(frozen=True)
+class NotFaces:
+    """Pictures without a face: `images` float32 in 0 to 1, shape `(n, height, width, 1)`, and
+    `image_ids`, their names."""
+
+    image_ids: tuple[str, ...]
+    images: np.ndarray
+
+    def __len__(self) -> int:
+        return len(self.image_ids)
+
+
+def load_not_faces(sample: Sample, split: str, size: tuple[int, int]) -> NotFaces:
+    """Return the "train", "validation" or "test" pictures without a face; size is (height, width).
+
+    Of five pictures in the order of their names, three are for training, one for validation and one
+    for testing. (They come in no order that means anything.)
+
+    Raises:
+        NoSuchSplit: there is no split of that name, or no picture in it.
+    """
+    if split not in FIFTHS:
+        raise NoSuchSplit(f"There is no split {split!r}. Choose one of: {', '.join(FIFTHS)}.")
+    paths = sorted(sample.not_faces_dir.glob("*.jpg"))
+    own = [path for place, path in enumerate(paths) if place % 5 in FIFTHS[split]]
+    if not own:
+        raise NoSuchSplit(f"{sample.not_faces_dir} has no picture for {split!r}.")
+    return NotFaces(tuple(path.name for path in own), _grey_images(own, size))
 
 
 def _lines(path: Path) -> Iterator[list[str]]:
     return (line.split() for line in path.read_text(encoding="utf-8").splitlines())
+
+
+def _grey_images(paths: Sequence[Path], size: tuple[int, int]) -> np.ndarray:
+    with ThreadPoolExecutor(2) as threads:
+        images = np.stack(list(threads.map(lambda path: _grey(path, size), paths)))
+    return images[..., np.newaxis]
 
 
 def _grey(path: Path, size: tuple[int, int]) -> np.ndarray:

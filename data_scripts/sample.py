@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from course.attribute_model import CARD, WEIGHTS
 from course.sample import Sample
 from data_scripts.errors import SampleError, name_some
 from data_scripts.layout import DESCRIPTION
@@ -89,13 +90,15 @@ def read_sample(folder: Path) -> DescribedSample:
 def verify(folder: Path) -> Differences:
     """Return which files of the sample in `folder` are damaged, missing or extra.
 
-    Every file is read and its sha256 compared. Raises SampleError where there is no sample.
+    Every file is read and its sha256 compared. The attribute model that may lie beside them has a
+    card with its own sha256 and is no difference. Raises SampleError where there is no sample.
     """
     sample = read_sample(folder)
+    beside = {folder / name for name in (DESCRIPTION, CARD, WEIGHTS)}
     found = {
         path.relative_to(folder).as_posix()
         for path in folder.rglob("*")
-        if not path.is_dir() and path != folder / DESCRIPTION
+        if not path.is_dir() and path not in beside
     }
     present = sorted(found & sample.files.keys())
     return Differences(

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from autograder.model_command import build_model
 from autograder.nbgrader_settings import GradingData
 from data_scripts.celeba_sample import build_celeba
 from data_scripts.errors import AnotherSample
@@ -26,8 +27,11 @@ class RealPictures:
 def demo_data(folder: Path, real: RealPictures | None) -> GradingData:
     """Return the sample, its twin and the secret in `folder`, made unless they are there.
 
+    A sample of photographs gets the attribute model of step 4, too.
+
     Raises:
         SampleError: they cannot be made.
+        ModelFailed: the attribute model cannot be trained.
     """
     data = GradingData(folder / "sample", folder / "twin", folder / "secret")
     sample, twin, secret = data.sample, data.twin, read_secret(data.secret)
@@ -41,6 +45,7 @@ def demo_data(folder: Path, real: RealPictures | None) -> GradingData:
             lambda: build_celeba(celeba, sample, scenes=scenes, accept_licence=accepted),
         )
         _build(twin, lambda: build_twin(twin, sample, secret, source=celeba, scenes=scenes))
+        build_model(sample, sample)  # for drawn faces, the one that comes with the course will do
     return data
 
 

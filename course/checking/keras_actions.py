@@ -3,6 +3,7 @@
 Keras is imported only when a question needs it.
 """
 
+import functools
 from collections.abc import Iterator
 from typing import Any
 
@@ -40,6 +41,34 @@ def linear_model(
             run_eagerly=True,  # compiling a graph would cost more than the few steps of a check
         )
     return model
+
+
+def network(
+    layers: list[dict[str, Any]], image_shape: tuple[int, ...], frozen: int, compiled: bool
+) -> Any:
+    """Return a chain of standard layers with the given weights, the first `frozen` ones frozen."""
+    import keras
+
+    made = [getattr(keras.layers, layer["kind"])(**layer["settings"]) for layer in layers]
+    inputs = keras.Input(tuple(image_shape))
+    model = keras.Model(inputs, functools.reduce(lambda values, own: own(values), made, inputs))
+    for own, layer in zip(made, layers, strict=True):
+        own.set_weights(layer["weights"])
+    for own in made[:frozen]:
+        own.trainable = False
+    if compiled:
+        compile_plainly(model)
+    return model
+
+
+def compile_plainly(model: Any) -> None:
+    """Compile a model for yes-or-no questions."""
+    model.compile(
+        loss="binary_crossentropy",
+        optimizer="rmsprop",
+        metrics=["binary_accuracy"],
+        run_eagerly=True,  # compiling a graph would cost more than the few steps of a check
+    )
 
 
 def predict(model: Any, images: np.ndarray) -> np.ndarray:

@@ -1,10 +1,12 @@
 """What a check can ask about Keras models, which stay on the student's side as handles."""
 
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
 
 from course.checking.codec import Handle, MalformedAnswer
+from course.checking.network import Layer
 
 
 class ModelQuestions:
@@ -42,6 +44,29 @@ class ModelQuestions:
         """
         details = {"kernel": kernel, "bias": bias, "image_shape": list(image_shape)}
         return _handle(self._ask("linear_model", **details, compiled=compiled), "a model")
+
+    def network(
+        self,
+        layers: Sequence[Layer],
+        image_shape: tuple[int, ...],
+        *,
+        frozen: int = 0,
+        compiled: bool = False,
+    ) -> Handle:
+        """Make a model of these layers with these weights, and return its handle.
+
+        The first `frozen` layers are not trainable. If compiled, then as by `compile_plainly`.
+        """
+        parts = [
+            {"kind": one.kind, "settings": dict(one.settings), "weights": list(one.weights)}
+            for one in layers
+        ]
+        details = {"layers": parts, "image_shape": list(image_shape), "frozen": frozen}
+        return _handle(self._ask("network", **details, compiled=compiled), "a model")
+
+    def compile_plainly(self, model: Handle) -> None:
+        """Compile a model with binary cross-entropy and RMSprop, so that a step can be taken."""
+        self._ask("compile_plainly", model=model)
 
     def predict(self, model: Handle, images: np.ndarray) -> np.ndarray:
         """Return a model's answers to images `(n, height, width, channels)`."""

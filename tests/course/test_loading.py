@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from course.checking.examples import attribute_table, attribute_text, grey_card, jpeg
-from course.loading import NoSuchSplit, load_split
+from course.loading import SPLITS, NoSuchSplit, load_not_faces, load_split
 from course.sample import Sample
 
 LEVELS = [20, 60, 100, 140, 180, 220]
@@ -36,6 +36,28 @@ def test_each_split_has_its_own_pictures_with_their_labels(sample: Sample) -> No
 def test_an_empty_or_unknown_split_is_named(sample: Sample, split: str) -> None:
     with pytest.raises(NoSuchSplit, match=split):
         load_split(sample, split, (8, 8))
+
+
+def test_not_faces_are_divided_once_and_for_all(sample: Sample) -> None:
+    sample.not_faces_dir.mkdir()
+    names = [f"{number:06d}.jpg" for number in range(12, 1, -1)]
+    for number, name in enumerate(names):
+        (sample.not_faces_dir / name).write_bytes(jpeg(grey_card(20 * number)))
+    parts = {name: load_not_faces(sample, name, (20, 16)) for name in SPLITS}
+    assert [len(part) for part in parts.values()] == [7, 2, 2]
+    assert sorted(name for part in parts.values() for name in part.image_ids) == sorted(names)
+    assert parts["train"].images.shape == (7, 20, 16, 1)
+    assert parts["train"].images.dtype == np.float32
+    for part in parts.values():
+        levels = [20 * names.index(name) for name in part.image_ids]
+        assert np.allclose(part.images.mean(axis=(1, 2, 3)) * 255, levels, atol=3)
+
+
+def test_missing_not_faces_are_named(sample: Sample) -> None:
+    with pytest.raises(NoSuchSplit, match="not_faces has no picture for 'train'"):
+        load_not_faces(sample, "train", (8, 8))
+    with pytest.raises(NoSuchSplit, match="no split 'all'"):
+        load_not_faces(sample, "all", (8, 8))
 
 
 @pytest.mark.tensorflow

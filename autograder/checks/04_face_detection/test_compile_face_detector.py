@@ -1,0 +1,92 @@
+import numpy as np
+
+from course.checking.expectation import expect
+from course.checking.marks import hint, points
+from course.checking.model_answers import proven_layers
+from course.checking.model_examples import (
+    cross_entropy,
+    labels_with_mistakes,
+    random_images,
+    share_right,
+)
+from course.checking.network_examples import attribute_network, identical, weights_of
+
+PICTURES = 24
+
+
+class Compiled:
+    """A detector with a frozen base, compiled by the student."""
+
+    def __init__(self, student, rng) -> None:
+        self.student = student
+        base = attribute_network(rng).base
+        self.example = base.with_neuron(rng, scale=0.3)
+        self.images = random_images(rng, PICTURES, base.image_shape)
+        self.frozen = len(base.weights)
+        self.answers = self.example.answers(self.images)
+        self.labels = labels_with_mistakes(rng, self.answers, wrong=0.4)
+        self.model = self.example.model(student, frozen=len(base.layers))
+        student.call("compile_face_detector", self.model)
+
+    def evaluate(self) -> dict[str, float]:
+        return self.student.evaluate(self.model, self.images, self.labels)
+
+    def weights(self) -> tuple[np.ndarray, ...]:
+        return weights_of(proven_layers(self.student, self.model, self.images))
+
+    def step(self) -> None:
+        self.student.train_on_batch(self.model, self.images, self.labels)
+
+
+@points(1)
+@hint("`loss='binary_crossentropy'`: one yes-or-no question, answered with a probability.")
+def test_loss_is_binary_crossentropy(student, rng):
+    """The loss is the binary cross-entropy of the detector's probabilities."""
+    compiled = Compiled(student, rng)
+    loss = compiled.evaluate().get("loss", -1.0)
+    wanted = cross_entropy(compiled.answers, compiled.labels)
+    expect(abs(loss - wanted) < 0.005 * wanted, f"{wanted:.4f}", f"{loss:.4f}")
+
+
+@points(1)
+@hint("`metrics=['binary_accuracy']` counts the answers on the right side of 0.5.")
+def test_accuracy_is_measured(student, rng):
+    """One of the metrics is the share of right answers."""
+    compiled = Compiled(student, rng)
+    figures = compiled.evaluate()
+    wanted = float(share_right(compiled.answers, compiled.labels).mean())
+    near = {name for name, value in figures.items() if abs(value - wanted) < 1e-4}
+    expect(bool(near - {"loss"}), f"a metric of {wanted:.4f}", f"{figures}")
+
+
+@points(1)
+@hint("A learning rate of 0.001, Keras's default for RMSprop and Adam, is right here.")
+def test_a_step_goes_down_the_loss(student, rng):
+    """A step of training moves the neuron down this loss, by a sensible learning rate."""
+    compiled = Compiled(student, rng)
+    before = compiled.weights()[compiled.frozen :]
+    compiled.step()
+    after = compiled.weights()[compiled.frozen :]
+    features = compiled.example.base.answers(compiled.images)
+    slope = features.T @ (compiled.answers - compiled.labels) / PICTURES
+    steep = np.abs(slope) > 0.2 * np.abs(slope).max()
+    moved = after[0] - before[0]
+    downhill = bool((moved * slope < 0)[steep].all())
+    expect(downhill, "a step down the binary cross-entropy", "one that goes elsewhere")
+    rate = float(student.optimizer(compiled.model)["settings"]["learning_rate"])
+    expect(0.00009 < rate < 0.011, "a learning rate of 0.0001 to 0.01", f"{rate}")
+
+
+@points(1)
+@hint("Compile, and leave `trainable` alone: the base that you got is frozen and stays so.")
+def test_frozen_layers_stay_frozen(student, rng):
+    """Compiling changes no weight, and what was frozen is still frozen when it is trained."""
+    compiled = Compiled(student, rng)
+    untouched = identical(compiled.weights(), compiled.example.weights)
+    expect(untouched, "the same weights after compiling", "other weights")
+    compiled.step()
+    after, before = compiled.weights(), compiled.example.weights
+    same = identical(after[: compiled.frozen], before[: compiled.frozen])
+    expect(same, "frozen weights that stay", "weights of the base that moved")
+    learned = not identical(after[compiled.frozen :], before[compiled.frozen :])
+    expect(learned, "a neuron that learns", "a neuron that stays as it was")

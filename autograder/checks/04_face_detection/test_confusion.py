@@ -1,0 +1,80 @@
+import numpy as np
+
+from course.checking.answers import numeric_array
+from course.checking.expectation import expect
+from course.checking.marks import hint, points
+
+
+def counted(student, probabilities, labels, threshold: float) -> list[list[int]]:
+    answer = np.asarray(student.call("confusion", probabilities, labels, threshold))
+    return numeric_array(answer, (2, 2)).astype(int).tolist()
+
+
+def example(rng, pictures: int) -> tuple[np.ndarray, np.ndarray]:
+    """Probabilities that are no threshold used here, and labels of which a third are faces."""
+    probabilities = rng.integers(1, 99, pictures) / 100 + 0.005
+    return probabilities, (rng.random(pictures) < 0.35).astype(int)
+
+
+def wanted(probabilities, labels, threshold: float) -> list[list[int]]:
+    says = probabilities >= threshold
+    return [
+        [int(((labels == own) & (says == answer)).sum()) for answer in (1, 0)] for own in (1, 0)
+    ]
+
+
+def expect_same(came: list[list[int]], right: list[list[int]]) -> None:
+    expect(came == right, f"{right}", f"{came}")
+
+
+@points(1)
+@hint("First row: faces, found and missed. Second: not-faces, false alarms and rightly left alone.")
+def test_rows_are_truth_and_columns_are_answers(student, rng):
+    """Rows are what a picture is (a face, or not), columns what the detector says."""
+    probabilities, labels = example(rng, 60)
+    labels[:3] = (1, 1, 1)
+    probabilities[:3] = 0.05  # more misses than false alarms would be by chance
+    expect_same(counted(student, probabilities, labels, 0.7), wanted(probabilities, labels, 0.7))
+
+
+@points(1)
+@hint("The threshold is an argument: 0.5 is only one of many.")
+def test_threshold_is_the_given_one(student, rng):
+    """Every threshold gives its own counts, also one below all answers and one above."""
+    probabilities, labels = example(rng, 40)
+    for threshold in (0.0, 0.25, 0.8, 1.01):
+        right = wanted(probabilities, labels, threshold)
+        expect_same(counted(student, probabilities, labels, threshold), right)
+
+
+@points(1)
+@hint("An answer that is exactly the threshold means face: `>=`.")
+def test_border_means_face(student, rng):
+    """A probability of exactly the threshold means face."""
+    probabilities, labels = example(rng, 30)
+    probabilities[::3] = 0.75
+    expect_same(counted(student, probabilities, labels, 0.75), wanted(probabilities, labels, 0.75))
+
+
+@points(1)
+@hint("Count all four kinds, also where one of them does not occur: its place holds 0.")
+def test_all_faces_or_none(student, rng):
+    """Pictures of one kind alone give a table of the same shape, with zeros."""
+    probabilities, labels = example(rng, 20)
+    for own in (np.zeros_like(labels), np.ones_like(labels)):
+        expect_same(counted(student, probabilities, own, 0.5), wanted(probabilities, own, 0.5))
+
+
+@points(1)
+@hint("Compare whole arrays, and change neither of them.")
+def test_labels_may_be_floats(student, rng):
+    """Labels may be floats 0.0 and 1.0, and both arrays stay as they are."""
+    probabilities, labels = example(rng, 25)
+    seen = student.observe("confusion", probabilities, labels.astype(np.float32), 0.4)
+    came = numeric_array(np.asarray(seen.result), (2, 2)).astype(int).tolist()
+    expect_same(came, wanted(probabilities, labels, 0.4))
+    same = all(
+        isinstance(after, np.ndarray) and np.array_equal(after, before)
+        for after, before in zip(seen.arguments[:2], (probabilities, labels), strict=True)
+    )
+    expect(same, "the arrays as they were", "changed ones")

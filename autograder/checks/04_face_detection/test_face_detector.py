@@ -1,0 +1,100 @@
+import numpy as np
+
+from course.checking.codec import Handle
+from course.checking.detection_examples import scrambled
+from course.checking.expectation import expect
+from course.checking.marks import hint, points
+from course.checking.model_answers import model_of, probabilities_of, proven_layers
+from course.checking.model_examples import random_images
+from course.checking.network_examples import identical, weights_of
+from course.loading import load_not_faces, load_split
+from course.measures import area_under_roc
+
+SIZE = (64, 64)
+# The reference's neuron, trained with 20 seeds on each kind of sample; nearest seen:
+LEAST_FOUND = 0.85  # drawn faces 0.975, photographs 0.940
+MOST_ALARMS = 0.2  # drawn 0.100, photographs 0.025
+MOST_SCRAMBLED = 0.4  # drawn 0.020, photographs 0.055
+LEAST_AREA = 0.95  # drawn 0.996, photographs 0.998
+
+
+def trained(student) -> Handle:
+    return model_of(student.value("face_detector"))
+
+
+def answers(student, images: np.ndarray) -> np.ndarray:
+    return probabilities_of(student.predict(trained(student), images), len(images), 1)[:, 0]
+
+
+def new_faces(twin) -> np.ndarray:
+    # Nobody has seen any picture of the twin, so its largest part will do.
+    return load_split(twin, "train", SIZE).images
+
+
+def new_not_faces(twin) -> np.ndarray:
+    splits = ("train", "validation", "test")
+    return np.concatenate([load_not_faces(twin, split, SIZE).images for split in splits])
+
+
+def called_faces(student, images: np.ndarray) -> float:
+    return float((answers(student, images) >= 0.5).mean())
+
+
+def expect_answers_that_differ(student, twin) -> None:
+    """Whoever always gives the same answer has no false alarms, or misses no face: that is free."""
+    found, alarms = (called_faces(student, part(twin)) for part in (new_faces, new_not_faces))
+    expect(found - alarms > 0.5, "other answers to faces than to not-faces", "much the same ones")
+
+
+@points(2)
+@hint("Train with your own functions, from `base`: nothing below the neuron may have changed.")
+def test_base_is_that_of_the_attribute_model(student, rng):
+    """It is the attribute model's convolutional layers, to the bit, and one sigmoid neuron."""
+    images = random_images(rng, 8, (*SIZE, 1))
+    layers = proven_layers(student, trained(student), images)
+    own = [layer for layer in layers if layer.weights]
+    one = own[-1].kind == "Dense" and own[-1].weights[0].shape[1] == 1
+    expect(one, "one neuron at the end", f"a layer {own[-1].kind}")
+    start = proven_layers(student, model_of(student.value("attribute_model")), images)
+    kinds = [layer.kind for layer in start]
+    base = weights_of(start[: kinds.index("Flatten")] if "Flatten" in kinds else start)
+    same = len(base) > 0 and identical(weights_of(own[:-1]), base)
+    expect(same, "the weights of the attribute model's base", "others")
+
+
+@points(1)
+@hint("Do training and validation loss fall? Train some epochs more, on more faces.")
+def test_finds_new_faces(student, twin, measured):
+    """Of faces nobody has seen, it finds at least 85 % (and says more than always yes)."""
+    measured.at_least(
+        "share of new faces found", called_faces(student, new_faces(twin)), LEAST_FOUND
+    )
+    expect_answers_that_differ(student, twin)
+
+
+@points(2)
+@hint("Show it as many not-faces as faces: what is rare in training is learned badly.")
+def test_leaves_other_pictures_alone(student, twin, measured):
+    """Of new pictures without a face, hard ones among them, at most 20 % are called a face."""
+    alarms = called_faces(student, new_not_faces(twin))
+    measured.at_most("share of new not-faces called a face", alarms, MOST_ALARMS)
+    expect_answers_that_differ(student, twin)
+
+
+@points(1)
+@hint("It must know where things are in a face: Flatten keeps that, a mean over the map does not.")
+def test_scrambled_faces_are_no_faces(student, twin, rng, measured):
+    """Of new faces cut into sixteen pieces and shuffled, at most 40 % are called a face."""
+    alarms = called_faces(student, scrambled(rng, new_faces(twin)))
+    measured.at_most("share of scrambled faces called a face", alarms, MOST_SCRAMBLED)
+    expect_answers_that_differ(student, twin)
+
+
+@points(1)
+@hint("Faces should come out above not-faces at every threshold: more pictures, more epochs.")
+def test_faces_rank_above_not_faces(student, twin, measured):
+    """A new face gets a higher probability than a new not-face, in 95 of 100 pairs."""
+    faces, others = answers(student, new_faces(twin)), answers(student, new_not_faces(twin))
+    labels = np.repeat([1, 0], (len(faces), len(others)))
+    area = area_under_roc(np.concatenate([faces, others]), labels)
+    measured.at_least("area under the ROC curve", area, LEAST_AREA)

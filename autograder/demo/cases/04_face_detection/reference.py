@@ -1,0 +1,5 @@
+# %%
+"""The reference solution."""
+
+STARTS_FROM = "reference"
+LOSES = []
