@@ -1,7 +1,7 @@
 """What a student imports and reads: data, figures and the checks of the notebooks."""
 
 from course import augmentation_plots, network_plots, plots, training_plots, widgets
-from course.attempt import attempt
+from course.attempt import attempt, tell
 from course.checking.notebook import check
 from course.loading import load_split
 from course.quiet import quiet
@@ -16,6 +16,7 @@ __all__ = [
     "network_plots",
     "plots",
     "quiet",
+    "tell",
     "training_plots",
     "widgets",
 ]
