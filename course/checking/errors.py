@@ -42,6 +42,11 @@ _HINTS = (
         "TensorFlow knows text but no paths: give it `str(images_dir / name)`.",
     ),
     (
+        r"need at least one array to",
+        "No batch was left to put together. A dataset may have a single batch, and that a small "
+        "one: drop none.",
+    ),
+    (
         r"^NotFoundError|^FileNotFoundError",
         "There is no such file. Is the folder part of the path, as in `images_dir / name`?",
     ),

@@ -43,7 +43,8 @@ def model_of(answer: Any) -> Handle:
 def history_of(answer: Any) -> Handle:
     """Return the answer as the handle of Keras's History."""
     right = isinstance(answer, Handle) and answer.type_name == "History"
-    expect(right, "the History that `fit` returns", describe(answer))
+    own = "Keep or return what `model.fit(…)` returns."
+    expect(right, "the History that `fit` returns", describe(answer), own)
     handle: Handle = answer
     return handle
 
