@@ -42,6 +42,10 @@ _HINTS = (
         "TensorFlow knows text but no paths: give it `str(images_dir / name)`.",
     ),
     (
+        r"EagerTensor.*has no attribute",
+        "This is a tensor, as a dataset gives them, and not yet an array: `np.asarray` makes one.",
+    ),
+    (
         r"need at least one array to",
         "No batch was left to put together. A dataset may have a single batch, and that a small "
         "one: drop none.",

@@ -8,6 +8,7 @@ from course.checking.answers import describe, numeric_array
 from course.checking.codec import Handle
 from course.checking.expectation import NotYetRight, expect
 from course.checking.network import KINDS, CannotFollow, Layer, layers_of, outputs_of
+from course.checking.pointwise_layers import ACTIVATIONS
 
 if TYPE_CHECKING:
     from course.checking.student import Student
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
 ALLOWED = (
     "Allowed are these layers, one after the other, and nothing between them: "
     + ", ".join(sorted(KINDS.keys() - {"InputLayer"}))
+    + "; activations: "
+    + ", ".join(sorted(ACTIVATIONS))
     + "."
 )
 SAME = 1e-4  # float32 sums in another order differ by 1e-6; another network by 1e-2

@@ -65,7 +65,10 @@ def _layer_of(part: Any) -> Layer:
 def _through(layers: Sequence[Layer], values: np.ndarray) -> np.ndarray:
     for layer in layers:
         if layer.kind.startswith(f"{OUTSIDE} "):
-            raise CannotFollow(f"an {layer.kind:.40} between two layers")
+            raise CannotFollow(
+                f"an {layer.kind:.40} between two layers, where a layer such as `ReLU()` or "
+                "`Rescaling(…)` could stand"
+            )
         if layer.kind not in KINDS:
             raise CannotFollow(f"a layer of the kind {layer.kind!r:.40}")
         try:

@@ -167,7 +167,8 @@ tell("{:.1%} of all answers are right without looking", attempt(np.mean, validat
 # `LeakyReLU`, `PReLU`, `ELU`, `Softmax`, `Activation`, `BatchNormalization`, `LayerNormalization`,
 # `Normalization`, `Rescaling`, `Identity`, and what acts in training only: `Dropout`,
 # `SpatialDropout2D`, `GaussianNoise`, `RandomFlip`, `RandomRotation`, `RandomTranslation`,
-# `RandomZoom`, `RandomContrast`, `RandomBrightness`.
+# `RandomZoom`, `RandomContrast`, `RandomBrightness`. The activations it knows are `linear`, `relu`,
+# `relu6`, `leaky_relu`, `elu`, `silu`, `tanh`, `sigmoid` and `softmax`.
 
 # %% nbgrader={"grade": false, "solution": true, "locked": false, "schema_version": 3, "grade_id": "build_attribute_cnn_solution", "cell_type": "code", "task": false}
 from keras import layers

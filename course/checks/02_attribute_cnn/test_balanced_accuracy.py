@@ -9,12 +9,12 @@ YES, NO = 0.8, 0.3
 
 
 def expect_balanced(
-    student, probabilities: list[list[float]], labels: list[list[int]], wanted: float
+    student, probabilities: list[list[float]], labels: list[list[int]], wanted: float, half=""
 ) -> None:
     example = chosen_answers(np.array(probabilities))
     data = student.dataset(example.images, np.array(labels, dtype=np.float32), 3)
     came = round(number_of(student.call("balanced_accuracy", example.model(student), data)), 3)
-    expect(came == wanted, f"{wanted}", f"{came}")
+    expect(came == wanted, f"{wanted}", f"{came}", half if came == 0.5 else "")
 
 
 @hint("Always yes finds all who have it (1) and none of those who have not (0): 0.5.")
@@ -38,7 +38,8 @@ def test_attribute_that_everybody_has_is_left_out(student):
     expect_balanced(student, answers, [[1, 1], [1, 1], [0, 1], [0, 1]], 0.75)
 
 
-@hint("0.5 itself means yes: `>=` and not `>`. `np.round` makes 0 of 0.5.")
+@hint("Sensitivity looks at the pictures with label 1 only, specificity at those with label 0.")
 def test_exactly_one_half_is_a_yes(student):
     """A probability of exactly 0.5 means yes."""
-    expect_balanced(student, [[0.5], [NO], [NO], [NO]], [[1], [0], [0], [0]], 1.0)
+    half = "0.5 itself means yes: `>=` and not `>`. `np.round` makes 0 of 0.5."
+    expect_balanced(student, [[0.5], [NO], [NO], [NO]], [[1], [0], [0], [0]], 1.0, half)

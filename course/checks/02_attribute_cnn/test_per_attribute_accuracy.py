@@ -36,9 +36,11 @@ def test_every_picture_counts_the_same(student):
     expect(came == [0.8, 0.8], "[0.8, 0.8]", f"{came}", own)
 
 
-@hint("0.5 itself means yes: `>=` and not `>`. `np.round` makes 0 of 0.5.")
+@hint("Compare `probabilities >= 0.5` with the labels; take the mean over the pictures, `axis=0`.")
 def test_exactly_one_half_means_yes(student):
     """A probability of exactly 0.5 means yes."""
-    labels = np.array([[1, 0], [0, 0]])
-    came = shares(student, np.array([[0.5, 0.5], [0.2, 0.2]]), labels, batch_size=2)
-    expect(came == [1, 0.5], "[1, 0.5]", f"{came}")
+    labels = np.array([[1, 0], [0, 0], [0, 0], [0, 0]])
+    probabilities = np.array([[0.5, 0.5], [0.2, 0.2], [0.2, 0.2], [0.2, 0.2]])
+    came = shares(student, probabilities, labels, batch_size=4)
+    own = "0.5 itself means yes: `>=` and not `>`. `np.round` makes 0 of 0.5."
+    expect(came == [1, 0.75], "[1, 0.75]", f"{came}", own if came == [0.75, 1] else "")
