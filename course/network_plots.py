@@ -14,7 +14,7 @@ NEAR_CHANCE = frozenset({"High_Cheekbones", "Pointy_Nose", "Oval_Face"})
 
 
 @comes_to_life
-def accuracy_bars(
+def accuracy_by_attribute(
     accuracy: Sequence[float], baseline: Sequence[float], names: Sequence[str] = ATTRIBUTES
 ) -> Picture:
     """Draw each attribute's accuracy (0 to 1) as a dot, and a line to where the baseline is."""

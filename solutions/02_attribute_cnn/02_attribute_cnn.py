@@ -214,7 +214,8 @@ attempt(keras.Model.summary, model)
 # Compile the given model, so that it can be trained:
 #
 # - the loss is binary cross-entropy, on probabilities (the model ends in a sigmoid already);
-# - the optimiser is RMSprop; a learning rate of 0.001, Keras's default, is a good start;
+# - the optimiser is RMSprop; a learning rate of 0.001, Keras's default, is a good start (and anything
+#   from 0.0001 to 0.01 is sensible);
 # - the metric is binary accuracy: the share of single answers that are right. (Ask for it by its
 #   full name. What Keras makes of a mere `"accuracy"` for forty outputs is something else: it
 #   compares which of the forty is largest.)
@@ -362,7 +363,7 @@ tell("{:.1%} of all answers are right without looking", attempt(np.mean, baselin
 tell("{:.1%} of all answers are right with eyes", attempt(np.mean, accuracy))
 
 # %%
-network_plots.accuracy_bars(accuracy, baseline)
+network_plots.accuracy_by_attribute(accuracy, baseline)
 
 # %% [markdown]
 # Look for three kinds of attributes. Some gained a lot: there was much to learn and a small network
