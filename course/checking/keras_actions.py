@@ -125,8 +125,14 @@ def _leaves(model: Any) -> Iterator[Any]:
             yield from _leaves(layer)
             continue
         yield layer
-        if isinstance(getattr(layer, "activation", None), keras.layers.Layer):
+        if _is_layer(getattr(layer, "activation", None)):
             yield layer.activation
+
+
+def _is_layer(value: Any) -> bool:
+    import keras
+
+    return isinstance(value, keras.layers.Layer)
 
 
 def _in_order(model: Any) -> list[Any]:
@@ -155,7 +161,7 @@ def _settings(layer: Any) -> dict[str, Any]:
         own = layer.get_config()
     except Exception:  # a layer of the student's own need not describe itself
         return {}
-    if isinstance(own.get("activation"), dict):  # a layer, which is described on its own
+    if _is_layer(getattr(layer, "activation", None)):  # it is described on its own
         own = own | {"activation": "linear"}
     return _plain(own)
 

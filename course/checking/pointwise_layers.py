@@ -81,7 +81,7 @@ def exponential_below_zero(layer: Layer, values: np.ndarray) -> np.ndarray:
 
 def activated(layer: Layer, values: np.ndarray) -> np.ndarray:
     """Return what a layer's own activation makes of values."""
-    name = layer.settings["activation"]
+    name = layer.settings.get("activation", "(a function of one's own)")
     if name not in ACTIVATIONS:
         raise not_here(layer, f"the activation {name!r:.40}")
     return np.asarray(ACTIVATIONS[name](values), dtype=np.float32)
