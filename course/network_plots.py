@@ -75,7 +75,7 @@ def confident_mistakes(
         says, label = 100 * float(probabilities[picture, place]), int(labels[picture, place])
         show_grey(axes, images[picture])
         axes.set_title(name, fontsize=11)
-        answer = f"yes with {says:.1f} %" if says >= 50 else f"no with {100 - says:.1f} %"
+        answer = f"yes with {says:.2f} %" if says >= 50 else f"no with {100 - says:.2f} %"
         axes.set_xlabel(f"network: {answer}\nlabel: {'yes' if label else 'no'}", fontsize=9)
         spoken.append(f"{name}, network {answer}, label {'yes' if label else 'no'}")
     for axes in all_axes[len(worst) :]:

@@ -204,8 +204,8 @@ attempt(keras.Model.summary, model)
 # ## What is a mistake worth?
 #
 # **Binary cross-entropy** is the loss of yes-or-no questions: to answer 0.9 when the label is 1
-# costs $-\ln 0.9 \approx 0.1$ ($\ln$ is the natural logarithm), to answer 0.1 costs
-# $-\ln 0.1 \approx 2.3$. It is taken for each of the forty answers, and averaged. **RMSprop** is gradient descent that gives each weight a step
+# costs −ln 0.9 ≈ 0.1 (ln is the natural logarithm), to answer 0.1 costs −ln 0.1 ≈ 2.3. It is taken
+# for each of the forty answers, and averaged. **RMSprop** is gradient descent that gives each weight a step
 # size of its own, from how large its recent gradients were. And **binary accuracy** counts, for us
 # to read, how many of all answers fall on the label's side of 0.5.
 #
@@ -309,8 +309,8 @@ check("attribute_model")
 training_plots.learning_curves(history, validation_baseline)
 
 # %% [markdown]
-# Is the dashed line well above the dotted one? (Leave out `Rescaling`, and it stays there for about
-# three epochs: the network first learns what is frequent, and only then looks at faces.) Do not
+# Is the dashed line well above the dotted one? (Leave out `Rescaling`, and it stays there for some
+# epochs: the network first learns what is frequent, and only then looks at faces.) Do not
 # wonder if validation looks better than training: the training figure is a mean over the epoch, its
 # beginning included, and dropout makes training harder on purpose.
 #
@@ -350,7 +350,7 @@ def per_attribute_accuracy(model, dataset):
 check("per_attribute_accuracy")
 
 # %% [markdown]
-# All decisions are made: the epochs, the layers, the figures. From here on we use the **test**
+# All decisions are made: the layers, the epochs, the border of 0.5. From here on we use the **test**
 # pictures. (There are few of them. Among 200, a single picture is 0.5 points of an attribute.)
 
 # %%

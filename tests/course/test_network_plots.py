@@ -45,7 +45,7 @@ def test_mistakes_are_the_surest_ones() -> None:
     drawn = network_plots.confident_mistakes(IMAGES, labels, probabilities, most=1)
     assert isinstance(drawn, Picture)
     name = ATTRIBUTES[7].replace("_", " ")
-    assert drawn.alternative_text == f"1 pictures: {name}, network no with 99.9 %, label yes."
+    assert drawn.alternative_text == f"1 pictures: {name}, network no with 99.90 %, label yes."
 
 
 def test_mistakes_of_a_broken_network_are_not_drawn() -> None:
