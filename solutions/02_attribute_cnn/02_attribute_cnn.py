@@ -205,9 +205,9 @@ attempt(keras.Model.summary, model)
 #
 # **Binary cross-entropy** is the loss of yes-or-no questions: to answer 0.9 when the label is 1
 # costs −ln 0.9 ≈ 0.1 (ln is the natural logarithm), to answer 0.1 costs −ln 0.1 ≈ 2.3. It is taken
-# for each of the forty answers, and averaged. **RMSprop** is gradient descent that gives each weight a step
-# size of its own, from how large its recent gradients were. And **binary accuracy** counts, for us
-# to read, how many of all answers fall on the label's side of 0.5.
+# for each of the forty answers, and averaged. **RMSprop** is gradient descent that gives each weight
+# a step size of its own, from how large its recent gradients were. And **binary accuracy** counts,
+# for us to read, how many of all answers fall on the label's side of 0.5.
 #
 # ### Exercise 3 · `compile_attribute_cnn(model)`
 #

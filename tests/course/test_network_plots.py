@@ -26,7 +26,7 @@ HISTORY = types.SimpleNamespace(
 
 DRAWINGS: dict[str, Callable[[], Picture | Note]] = {
     "learning_curves": lambda: training_plots.learning_curves(HISTORY, BASELINE),
-    "accuracy_by_attribute": lambda: network_plots.accuracy_bars(RNG.random(40), BASELINE),
+    "accuracy_by_attribute": lambda: network_plots.accuracy_by_attribute(RNG.random(40), BASELINE),
     "confident_mistakes": lambda: network_plots.confident_mistakes(IMAGES, LABELS, PROBABILITIES),
     "errors_by_group": lambda: network_plots.errors_by_group(LABELS, PROBABILITIES),
     "feature_maps": lambda: network_plots.feature_maps(IMAGES, RNG.random((1, 20, 16, 9))),
