@@ -28,6 +28,11 @@ def train(model):
                         validation_data=(images, labels))
     return model
 """
+CONSTANT = """
+attribute_model = small()
+attribute_model.layers[-1].kernel.assign(np.zeros((36, 40)))
+attribute_model.layers[-1].bias.assign(10 * labels.mean(axis=0) - 5.1)
+"""
 
 
 @pytest.fixture(scope="session")
@@ -51,6 +56,12 @@ PUBLIC_MISTAKES = [
         "attribute_model = small(); train(attribute_model); attribute_model = small()",
         {
             "test_history_is_that_of_the_model",
+            "test_beats_the_baseline_on_validation_pictures",
+        },
+    ),
+    (
+        CONSTANT,
+        {
             "test_beats_the_baseline_on_validation_pictures",
             "test_balanced_accuracy_on_validation_pictures",
         },
@@ -86,10 +97,7 @@ def test_public_check_measures_on_validation_pictures(
 
 
 def test_constant_answers_do_not_pass(run: Run, pictures: dict[str, Any]) -> None:
-    source = f"{SMALL}\nattribute_model = small()\n"
-    source += "attribute_model.layers[-1].kernel.assign(np.zeros((36, 40)))\n"
-    source += "attribute_model.layers[-1].bias.assign(10 * labels.mean(axis=0) - 5.1)"
-    passed = outcomes(run("attribute_model", source=source, **pictures))
+    passed = outcomes(run("attribute_model", source=SMALL + CONSTANT, **pictures))
     assert passed == {
         "test_model_is_what_its_layers_say": True,
         "test_answers_follow_frequencies_and_faces": False,
