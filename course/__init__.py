@@ -9,7 +9,7 @@ from course import (
     training_plots,
     widgets,
 )
-from course.attempt import attempt
+from course.attempt import attempt, tell
 from course.attribute_model import attribute_model_card, load_attribute_model
 from course.checking.notebook import check
 from course.loading import load_not_faces, load_split
@@ -29,6 +29,7 @@ __all__ = [
     "network_plots",
     "plots",
     "quiet",
+    "tell",
     "threshold_plots",
     "training_plots",
     "widgets",

@@ -3,22 +3,32 @@
 from collections.abc import Callable
 from typing import Any
 
-from course.picture import Note
+from course.checking.notebook import has_check
+from course.picture import WAITING, Note
 
 
 def attempt(function: Callable[..., Any], *arguments: Any, **options: Any) -> Any:
     """Return `function(*arguments, **options)`, or what stands in for it for the time being.
 
-    An argument that is still missing (None, or a `Note` that says why) is returned as it is, and an
-    exception becomes a `Note`: so one unfinished exercise is named wherever its result is needed.
+    Where an argument is still missing (None, or a `Note` that says why) and where an exception is
+    raised that is a `Note`: so one unfinished exercise is named wherever its result is needed.
     """
     for value in (*arguments, *options.values()):
-        if value is None or isinstance(value, Note):
+        if isinstance(value, Note):
             return value
+        if value is None:
+            return WAITING
     try:
         return function(*arguments, **options)
     except Exception as problem:  # whatever a half-finished function leads to
         name = getattr(function, "__name__", "a function")
         first_line = next(iter(str(problem).strip().splitlines()), "")
         what = f"{type(problem).__name__}: {first_line}".removesuffix(": ")
-        return Note(f"○ {name} raised {what:.200} (Run its check: it says more.)")
+        whose = "its check" if has_check(name) else "the checks of the exercises it builds on"
+        return Note(f"○ {name} raised {what:.200} (Run {whose}: more is said there.)")
+
+
+def tell(sentence: str, *values: Any) -> Note:
+    """Return `sentence.format(*values)` as a `Note`, or the `Note` that stands in for it."""
+    told = attempt(sentence.format, *values)
+    return told if isinstance(told, Note) else Note(told)

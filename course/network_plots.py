@@ -6,7 +6,7 @@ import numpy as np
 
 from course.attributes import ATTRIBUTES
 from course.drawing import ACCENT, INK, figure_with_axes, figures, show_grey, words
-from course.picture import Picture, comes_to_life, picture_of
+from course.picture import CannotBeDrawn, Picture, comes_to_life, picture_of
 
 # For these three, labels of different annotators agree hardly better than chance would have it
 # (arXiv 2210.07356).
@@ -14,26 +14,18 @@ NEAR_CHANCE = frozenset({"High_Cheekbones", "Pointy_Nose", "Oval_Face"})
 
 
 @comes_to_life
-def accuracy_bars(
+def accuracy_by_attribute(
     accuracy: Sequence[float], baseline: Sequence[float], names: Sequence[str] = ATTRIBUTES
 ) -> Picture:
-    """Draw each attribute's accuracy (0 to 1) as a bar, and a mark where the baseline is."""
+    """Draw each attribute's accuracy (0 to 1) as a dot, and a line to where the baseline is."""
     network, blind = (100 * np.asarray(values, dtype=float) for values in (accuracy, baseline))
     order = np.argsort(network - blind)[::-1]
     rows = np.arange(len(order))
     figure, axes = figure_with_axes(8, 1.4 + 0.21 * len(order))
-    axes.barh(rows, network[order], color=INK, height=0.7, label="network")
-    axes.plot(blind[order], rows, "|", color="white", markersize=9, markeredgewidth=5, zorder=3)
-    axes.plot(
-        blind[order],
-        rows,
-        "|",
-        color=ACCENT,
-        markersize=9,
-        markeredgewidth=2.5,
-        zorder=4,
-        label="majority baseline",
-    )
+    axes.hlines(rows, blind[order], network[order], color=INK, linewidth=2)
+    axes.plot(network[order], rows, "o", color=INK, markersize=6, label="network")
+    axes.plot(blind[order], rows, "|", color=ACCENT, ms=9, mew=2.5, label="majority baseline")
+    axes.grid(axis="x", alpha=0.3)
     for row, place in enumerate(order):
         gain = network[place] - blind[place]
         axes.text(100.8, row, f"{gain:+.1f}", va="center", fontsize=8)
@@ -51,7 +43,7 @@ def accuracy_bars(
         figure,
         "Attributes by what the network gains over always giving the more frequent answer. "
         "An asterisk marks the three whose published labels are close to random.",
-        f"Bar chart of {len(order)} attributes. The network beats the baseline on {better}; "
+        f"Chart of {len(order)} attributes. The network beats the baseline on {better}; "
         f"most on {words(names[best])} ({network[best] - blind[best]:+.1f} points), "
         f"least on {words(names[worst])} ({network[worst] - blind[worst]:+.1f}).",
     )
@@ -67,6 +59,8 @@ def confident_mistakes(
 ) -> Picture:
     """Draw the pictures where the network is surest and the label says otherwise, one each."""
     labels, probabilities = np.asarray(labels), np.asarray(probabilities)
+    if not np.isfinite(probabilities).all():
+        raise CannotBeDrawn("not all probabilities are numbers")
     error = np.abs(probabilities - labels)
     attribute = error.argmax(axis=1)
     worst = np.argsort(error.max(axis=1))[::-1][:most]
@@ -81,8 +75,9 @@ def confident_mistakes(
         says, label = 100 * float(probabilities[picture, place]), int(labels[picture, place])
         show_grey(axes, images[picture])
         axes.set_title(name, fontsize=11)
-        axes.set_xlabel(f"network: {says:.1f} % yes\nlabel: {'yes' if label else 'no'}", fontsize=9)
-        spoken.append(f"{name}, {says:.1f} % yes, label {'yes' if label else 'no'}")
+        answer = f"yes with {says:.2f} %" if says >= 50 else f"no with {100 - says:.2f} %"
+        axes.set_xlabel(f"network: {answer}\nlabel: {'yes' if label else 'no'}", fontsize=9)
+        spoken.append(f"{name}, network {answer}, label {'yes' if label else 'no'}")
     for axes in all_axes[len(worst) :]:
         axes.set_axis_off()
     figure.supylabel("row (pixel)", fontsize=9)
@@ -102,6 +97,7 @@ def feature_maps(images: np.ndarray, maps: np.ndarray, most: int = 16) -> Pictur
     """
     maps = np.asarray(maps)[0, ..., :most]
     scale = float(np.abs(maps).max()) or 1.0
+    least = -scale if maps.min() < 0 else 0.0  # without its ReLU, a convolution goes below 0
     count = 1 + maps.shape[-1]
     columns = 6
     rows = -(-count // columns)
@@ -110,7 +106,7 @@ def feature_maps(images: np.ndarray, maps: np.ndarray, most: int = 16) -> Pictur
     all_axes[0].set_title("the picture", fontsize=9)
     shown = None
     for number, axes in enumerate(all_axes[1:count]):
-        shown = axes.imshow(maps[..., number], cmap="cividis", vmin=0, vmax=scale)
+        shown = axes.imshow(maps[..., number], cmap="cividis", vmin=least, vmax=scale)
         axes.set_title(f"filter {number + 1}", fontsize=9)
         axes.tick_params(labelsize=7)
     for axes in all_axes[count:]:
@@ -120,10 +116,11 @@ def feature_maps(images: np.ndarray, maps: np.ndarray, most: int = 16) -> Pictur
     figure.supylabel("row (pixel)", fontsize=9)
     figure.supxlabel("column (pixel)", fontsize=9)
     silent = int((np.abs(maps).max(axis=(0, 1)) < 0.01 * scale).sum())
+    below = " Below 0: the contrary, which the ReLU behind will drop." if least < 0 else ""
     return picture_of(
         figure,
-        "Bright: the filter found its pattern there. All on the same scale.",
-        f"One picture and {maps.shape[-1]} feature maps of it; {silent} of them are dark all over.",
+        f"Bright: the filter found its pattern there. All on the same scale.{below}",
+        f"One picture and {maps.shape[-1]} feature maps of it; {silent} of them are 0 all over.",
     )
 
 
@@ -160,14 +157,12 @@ def errors_by_group(
     axes.set_yticks(range(len(groups)), ticks)
     axes.set_ylim(len(groups) - 0.5, -0.5)
     axes.margins(x=0.12)
-    axes.set_xlabel(
-        "wrong answers to the other 39 questions (%); right of each, pictures in the group"
-    )
+    axes.set_xlabel("wrong answers to the other 39 questions (%)")
     axes.set_ylabel("group")
     figure.legend(loc="outside upper center", ncols=2, frameon=False)
     return picture_of(
         figure,
-        "Fewer pictures, wider interval: where two lines overlap widely, nothing is shown.",
+        "Beside each interval: pictures in the group. The fewer they are, the wider it is.",
         "Wrong answers in per cent by group, with 95 % interval and number of pictures. "
         + "; ".join(spoken)
         + ".",

@@ -55,7 +55,7 @@ class Note:
 
 
 WAITING = Note(
-    "○ This figure comes to life when the exercises above work. "
+    "○ This comes to life when the exercises above work. "
     "(They do? Then run the cells above again, from the top.)"
 )
 

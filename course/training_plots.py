@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from course.checking.asking import asked_by_a_check
-from course.drawing import ACCENT, INK, figures
+from course.drawing import ACCENT, INK, figure_with_axes, figures
+from course.interruption import GentleInterruption
 from course.picture import Note, Picture, comes_to_life, picture_of
 
 if TYPE_CHECKING:
@@ -19,30 +20,44 @@ Curves = Mapping[str, Sequence[float]]
 
 @comes_to_life
 def learning_curves(history: Any, baseline: Sequence[float]) -> Picture:
-    """Draw the loss and accuracy that a Keras `History` has noted, beside a baseline.
+    """Draw the accuracy that a Keras `History` has noted, beside a baseline.
 
     `baseline` holds shares from 0 to 1; their mean is drawn.
     """
-    return _curves(history.history, baseline=100 * float(np.mean(baseline)))
+    curves, blind = history.history, 100 * float(np.mean(baseline))
+    figure, axes = figure_with_axes(7.5, 3.4)
+    spoken = _pair(axes, curves, _accuracy(curves))
+    axes.axhline(blind, color="#555555", linestyle=":", label="majority baseline")
+    _set_axes(axes, len(curves["loss"]))
+    axes.set_ylabel(_accuracy_label(curves))
+    axes.legend(frameon=False)
+    return picture_of(
+        figure,
+        "What lies above the dotted line has been learned from pictures.",
+        f"Learning curve over {_epochs(len(curves['loss']))}. {spoken} "
+        f"Majority baseline: {blind:.1f}.",
+    )
 
 
 def live_curve(epochs: int) -> Any:
     """Return a Keras callback that shows the learning curves while the model trains.
 
-    In a notebook one figure is drawn anew after each epoch, with the time that is left; it stays
-    when training is interrupted. Elsewhere one line is printed at the end. Where a check trains,
-    nothing is shown.
+    In a notebook one figure is drawn anew after each epoch, with the time that is left, and an
+    interruption ends the training in good order. Elsewhere one line is printed at the end. Where a
+    check trains, nothing is shown.
     """
     import keras
 
     curves: dict[str, list[float]] = {}
     handle: list[Any] = []
     moments: list[float] = []
+    interruption = GentleInterruption()
 
     def begin(logs: Curves | None = None) -> None:
         moments[:] = [time.monotonic()]
         if _on_the_page():
-            _show(Note(f"○ Training begins: {epochs} epochs. The first takes longest."), handle)
+            _show(Note(f"○ Training begins: {_epochs(epochs)}. The first takes longest."), handle)
+            interruption.begin(callback.model)
 
     def note(epoch: int, logs: Curves | None = None) -> None:
         moments.append(time.monotonic())
@@ -52,12 +67,18 @@ def live_curve(epochs: int) -> Any:
             _show(_curves(curves, epochs, progress=_progress(moments, epochs)), handle)
 
     def end(logs: Curves | None = None) -> None:
+        interruption.end()
         if curves and _on_the_page():
-            _show(_curves(curves, epochs), handle)
+            done = len(moments) - 1
+            early = f"Stopped after {done} of {epochs} epochs. " if done < epochs else ""
+            _show(_curves(curves, epochs, progress=early), handle)
         elif curves and not asked_by_a_check.get():
             print("after training:", ", ".join(f"{n} {v[-1]:.3f}" for n, v in curves.items()))
 
-    return keras.callbacks.LambdaCallback(on_train_begin=begin, on_epoch_end=note, on_train_end=end)
+    callback = keras.callbacks.LambdaCallback(
+        on_train_begin=begin, on_epoch_end=note, on_train_end=end
+    )
+    return callback
 
 
 def _progress(moments: Sequence[float], epochs: int) -> str:
@@ -91,34 +112,43 @@ def _show(picture: Picture | Note, handle: list[Any]) -> None:
         handle.append(display(picture, display_id=True))  # type: ignore[no-untyped-call]
 
 
-def _curves(
-    history: Curves, epochs: int = 0, baseline: float | None = None, progress: str = ""
-) -> Picture:
-    from matplotlib.ticker import MaxNLocator  # only here: `import course` stays fast
-
-    accuracy = next((name for name in history if "accuracy" in name and "val" not in name), "")
+def _curves(history: Curves, epochs: int, progress: str = "") -> Picture:
     figure, (left, right) = figures(9.6, 3.2, 1, 2)
-    spoken = [_pair(left, history, "loss"), _pair(right, history, accuracy)]
+    spoken = [_pair(left, history, "loss"), _pair(right, history, _accuracy(history))]
     done = len(history["loss"])
     for axes, title in ((left, "loss: binary cross-entropy"), (right, "answers that are right")):
         axes.set_title(title)
-        axes.set_xlabel("epoch")
-        axes.set_xlim(0.5, max(done, epochs) + 0.5)
-        axes.xaxis.set_major_locator(MaxNLocator(integer=True))
-        axes.grid(alpha=0.3)
-    if baseline is not None:
-        right.axhline(baseline, color="#555555", linestyle=":", label="majority baseline (test)")
-        right.legend(frameon=False)
-        spoken.append(f"Majority baseline: {baseline:.1f}.")
-    left.set_ylabel("loss (nats per answer)")
-    right.set_ylabel("binary accuracy (%)")
+        _set_axes(axes, max(done, epochs))
+    left.set_ylabel("loss (mean per answer)")
+    right.set_ylabel(_accuracy_label(history))
     left.legend(frameon=False)
     return picture_of(
         figure,
-        f"{progress}Each point is one epoch. Where the dashed line turns away from the solid one, "
-        "the network begins to learn its training pictures by heart.",
-        f"Learning curves over {done} epochs. " + " ".join(spoken),
+        f"{progress}Each point is one epoch. Should the dashed loss rise while the solid one "
+        "falls, the network begins to learn its training pictures by heart.",
+        f"Learning curves over {_epochs(done)}. " + " ".join(spoken),
     )
+
+
+def _set_axes(axes: "Axes", epochs: int) -> None:
+    from matplotlib.ticker import MaxNLocator  # only here: `import course` stays fast
+
+    axes.set_xlabel("epoch")
+    axes.set_xlim(0.5, epochs + 0.5)
+    axes.xaxis.set_major_locator(MaxNLocator(integer=True))
+    axes.grid(alpha=0.3)
+
+
+def _accuracy(history: Curves) -> str:
+    return next((name for name in history if "accuracy" in name and "val" not in name), "")
+
+
+def _accuracy_label(history: Curves) -> str:
+    return f"{_accuracy(history).replace('_', ' ') or 'accuracy'} (%)"
+
+
+def _epochs(count: int) -> str:
+    return f"{count} epoch" if count == 1 else f"{count} epochs"
 
 
 def _pair(axes: "Axes", history: Curves, name: str) -> str:

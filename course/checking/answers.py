@@ -58,11 +58,24 @@ def numeric_array(answer: Any, shape: tuple[int, ...]) -> np.ndarray:
     return array
 
 
-def labels_of(answer: Any, count: int) -> list[int]:
-    """Return the answer as `count` labels 0 or 1; a list, a Series or an array will do."""
+def numbers_in(answer: Any, count: int) -> np.ndarray:
+    """Return the answer as `count` numbers; a list, a Series or an array will do."""
     values = answer.to_numpy() if isinstance(answer, pd.Series) else answer
     values = np.asarray(values) if isinstance(values, list | tuple) else values
-    array = numeric_array(values, (count,))
+    return numeric_array(values, (count,))
+
+
+def number_of(answer: Any) -> float:
+    """Return the answer as one number."""
+    answer = answer.item() if isinstance(answer, np.ndarray) and answer.shape == () else answer
+    number = isinstance(answer, int | float) and not isinstance(answer, bool)
+    expect(number, "one number", describe(answer))
+    return float(answer)
+
+
+def labels_of(answer: Any, count: int) -> list[int]:
+    """Return the answer as `count` labels 0 or 1; a list, a Series or an array will do."""
+    array = numbers_in(answer, count)
     expect(
         bool(np.isin(array, (0, 1)).all()),
         "labels 0 or 1",

@@ -63,15 +63,18 @@ class Bridge:
 
     def _call(self, function: str, arguments: list[Any], options: dict[str, Any]) -> dict[str, Any]:
         if function not in self._namespace:
-            raise _NotAttempted(f"there is no `{function}` yet: write it and run its cell")
+            raise _NotAttempted(f"there is no `{function}` yet")
         target = self._namespace[function]
         if is_blank(target):
             raise _NotAttempted(f"`{function}` is still empty")
         return {"result": target(*arguments, **options), "arguments": arguments}
 
     def _value(self, name: str) -> Any:
-        if self._namespace.get(name) is None:
-            raise _NotAttempted(f"there is no `{name}` yet: make it and run its cell")
+        if name not in self._namespace:
+            raise _NotAttempted(f"there is no `{name}` yet")
+        if self._namespace[name] is None:
+            # Nearly always the untouched cell; now and then what a call without `return` gave.
+            raise _NotAttempted(f"`{name}` is None (as is what a function without `return` gives)")
         return self._namespace[name]
 
     def _batches(self, dataset: Iterable[Any], most: int | None) -> list[Any]:

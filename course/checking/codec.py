@@ -191,6 +191,8 @@ def _is_plain_object(value: Any) -> bool:
 
 
 def _is_tensor(value: Any) -> bool:
+    if type(value).__name__ == "KerasTensor":  # stands for a layer's output: there are no numbers
+        return False
     return hasattr(value, "__array__") and hasattr(value, "dtype") and hasattr(value, "shape")
 
 

@@ -9,10 +9,29 @@ _NOISE = (
     r"\s*\[\[\{\{node .*",
     r"\s*\[Op:.*",
     r"[^\s'\"(]*/check-[^/\s'\"]+/?",  # the folders that checks make for their files
+    r"\x1b\[[0-9;]*m",  # colours, of Keras's messages
+    r"Exception encountered when calling [^\n]*\n\s*",
+    r"\s*Arguments received by .*",
 )
+_TO_THE_END = ("node", "Arguments received")  # what follows is noise too
+
 
 # Each: what an error looks like, and the sentence that helps. The first that fits is taken.
 _HINTS = (
+    (
+        r"KerasTensor|keras_tensor",
+        "Between `keras.Input` and `keras.Model` there are no numbers yet: only layers work there "
+        "(`layers.Rescaling(…)`, `layers.ReLU()`, …), neither NumPy nor TensorFlow.",
+    ),
+    (
+        r"incompatible with the layer|expected axis|Negative dimension|negative dimension",
+        "The shape is not the one that was expected. Is the model made for `input_shape`, or for a "
+        "fixed size such as 64? Other sizes come, too.",
+    ),
+    (
+        r"You must call `compile|has no attribute 'optimizer'",
+        "The model that was given is not compiled. Compile that one, not a copy or a new one.",
+    ),
     (
         r"in user code|SymbolicTensor|symbolic",
         "Inside `map`, `path` is a tensor and not a path, so `load_image` and Python's own "
@@ -21,6 +40,15 @@ _HINTS = (
     (
         r"PosixPath|WindowsPath|expected str.* got (Posix|Windows)Path",
         "TensorFlow knows text but no paths: give it `str(images_dir / name)`.",
+    ),
+    (
+        r"EagerTensor.*has no attribute",
+        "This is a tensor, as a dataset gives them, and not yet an array: `np.asarray` makes one.",
+    ),
+    (
+        r"need at least one array to",
+        "No batch was left to put together. A dataset may have a single batch, and that a small "
+        "one: drop none.",
     ),
     (
         r"^NotFoundError|^FileNotFoundError",
@@ -50,7 +78,8 @@ def readable(raised: str) -> str:
         raised = raised.strip().splitlines()[-1].strip()
     raised = raised[: 10 * MOST_CHARACTERS]
     for noise in _NOISE:
-        raised = re.sub(noise, "", raised, flags=re.DOTALL if "node" in noise else 0)
+        to_the_end = any(mark in noise for mark in _TO_THE_END)
+        raised = re.sub(noise, "", raised, flags=re.DOTALL if to_the_end else 0)
     raised = raised.strip()
     return raised if len(raised) <= MOST_CHARACTERS else raised[:MOST_CHARACTERS] + " …"
 
@@ -62,4 +91,4 @@ def hint_for(raised: str) -> str:
 
 def likeness(raised: str) -> str:
     """Return what stays the same when one mistake meets other inputs: the text without numbers."""
-    return re.sub(r"\d+", "", readable(raised))
+    return re.sub(r"_?\d+", "", readable(raised))

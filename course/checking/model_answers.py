@@ -7,16 +7,37 @@ import numpy as np
 from course.checking.answers import describe, numeric_array
 from course.checking.codec import Handle
 from course.checking.expectation import NotYetRight, expect
-from course.checking.network import CannotFollow, Layer, layers_of, outputs_of
+from course.checking.network import KINDS, CannotFollow, Layer, layers_of, outputs_of
+from course.checking.pointwise_layers import ACTIVATIONS
 
 if TYPE_CHECKING:
     from course.checking.student import Student
 
+ALLOWED = (
+    "Allowed are these layers, one after the other, and nothing between them: "
+    + ", ".join(sorted(KINDS.keys() - {"InputLayer"}))
+    + "; activations: "
+    + ", ".join(sorted(ACTIVATIONS))
+    + "."
+)
 SAME = 1e-4  # float32 sums in another order differ by 1e-6; another network by 1e-2
 
 
 def model_of(answer: Any) -> Handle:
     """Return the answer as the handle of a model that stays on the student's side."""
+    kind = answer.type_name if isinstance(answer, Handle) else ""
+    expect(
+        kind != "KerasTensor",
+        "a Keras model",
+        "the output of a layer",
+        "A model goes from inputs to outputs: `keras.Model(inputs, outputs)`.",
+    )
+    expect(
+        kind != "History",
+        "a Keras model",
+        "a History",
+        "`fit` returns the History; the model is the one that `fit` was called on.",
+    )
     expect(isinstance(answer, Handle), "a Keras model", describe(answer))
     handle: Handle = answer
     return handle
@@ -25,7 +46,8 @@ def model_of(answer: Any) -> Handle:
 def history_of(answer: Any) -> Handle:
     """Return the answer as the handle of Keras's History."""
     right = isinstance(answer, Handle) and answer.type_name == "History"
-    expect(right, "the History that `fit` returns", describe(answer))
+    own = "Keep or return what `model.fit(…)` returns."
+    expect(right, "the History that `fit` returns", describe(answer), own)
     handle: Handle = answer
     return handle
 
@@ -34,7 +56,8 @@ def probabilities_of(answer: Any, pictures: int, attributes: int) -> np.ndarray:
     """Return a model's answers as numbers in 0 to 1 of shape `(pictures, attributes)`."""
     array = numeric_array(answer, (pictures, attributes))
     inside = bool(((array >= 0) & (array <= 1)).all())
-    expect(inside, "probabilities, from 0 to 1", f"numbers from {array.min()} to {array.max()}")
+    came = f"numbers from {array.min():.3g} to {array.max():.3g}"
+    expect(inside, "probabilities, from 0 to 1", came, "End in a sigmoid, for each attribute.")
     return array
 
 
@@ -49,7 +72,12 @@ def proven_layers(student: "Student", model: Handle, images: np.ndarray) -> tupl
         layers = layers_of(student.layers(model))
         again = outputs_of(layers, images)
     except CannotFollow as problem:
-        raise NotYetRight("a chain of standard Keras layers", str(problem)) from None
+        raise NotYetRight("a chain of the layers that are allowed", str(problem), ALLOWED) from None
     same = answers.shape == again.shape and bool(np.allclose(answers, again, rtol=0, atol=SAME))
-    expect(same, "a chain of layers that gives the model's answers", "layers that give others")
+    expect(
+        same,
+        "layers that, one after the other, give the model's answers",
+        "layers that give others",
+        "Is something done between two layers, or are they used in another order? " + ALLOWED,
+    )
     return layers

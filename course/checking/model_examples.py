@@ -45,6 +45,24 @@ def linear_example(rng: np.random.Generator, pictures: int, attributes: int) -> 
     return LinearExample(images[:pictures], kernel, bias)
 
 
+def chosen_answers(probabilities: np.ndarray) -> LinearExample:
+    """Return a model and pictures to which it gives these answers, `(n, attributes)`, n up to 12.
+
+    0.5 comes out as exactly 0.5.
+    """
+    pixels = int(np.prod(IMAGE_SHAPE))
+    kernel = np.zeros((pixels, probabilities.shape[1]), dtype=np.float32)
+    kernel[: len(probabilities)] = np.log(probabilities / (1 - probabilities))
+    images = one_lit_pixel_each()[: len(probabilities)]
+    return LinearExample(images, kernel, np.zeros(probabilities.shape[1], dtype=np.float32))
+
+
+def one_lit_pixel_each() -> np.ndarray:
+    """Return as many pictures as they have pixels, each dark but for one pixel of its own."""
+    pixels = int(np.prod(IMAGE_SHAPE))
+    return np.eye(pixels, dtype=np.float32).reshape(pixels, *IMAGE_SHAPE)
+
+
 def random_images(
     rng: np.random.Generator, pictures: int, shape: tuple[int, int, int]
 ) -> np.ndarray:

@@ -34,9 +34,17 @@ def check(exercise: str) -> None:
     display(answer(exercise, sys.modules["__main__"].__dict__))  # type: ignore[no-untyped-call]
 
 
+def has_check(name: str) -> bool:
+    """Return whether there is an exercise of this name."""
+    return name.isidentifier() and any(CHECKS.glob(f"*/test_{name}.py"))
+
+
 def answer(exercise: str, namespace: Mapping[str, Any], checks: Path = CHECKS) -> Answer:
     """Return the answer of the public checks of `exercise` to the functions in `namespace`."""
     files = {file.stem.removeprefix("test_"): file for file in sorted(checks.glob("*/test_*.py"))}
+    if not isinstance(exercise, str):
+        name = getattr(exercise, "__name__", "majority_baseline")
+        return _sentence(f'Write the name of the exercise in quotes: check("{name}")')
     if exercise not in files:
         near = difflib.get_close_matches(exercise, files, n=1)
         guess = f' Did you mean check("{near[0]}")?' if near else ""
@@ -66,7 +74,10 @@ def _answer(results: Sequence[CheckResult]) -> Answer:
         )
     closing = ""
     if all(result.outcome is Outcome.PASSED for result in results):
-        closing = "So far, so good. This was a part of the list; grading tests every line of it."
+        closing = (
+            "So far, so good. These checks cover a part of the points above; "
+            "grading tests every one of them."
+        )
     return Answer(
         "\n".join(filter(None, [as_text(results), closing])),
         as_html(results) + (f"<p>{escape(closing)}</p>" if closing else ""),

@@ -88,6 +88,18 @@ class ModelQuestions:
         answer = self._ask("optimizer", model=model)
         return answer if isinstance(answer, dict) else {}
 
+    def is_compiled(self, model: Handle) -> bool:
+        """Return whether a model has been compiled."""
+        return self._ask("is_compiled", model=model) is True
+
+    def is_still_compiled(self, model: Handle) -> bool:
+        """Return whether a model made by `linear_model` is compiled as it was in the beginning."""
+        return self._ask("is_still_compiled", model=model) is True
+
+    def has_trained(self, history: Handle, model: Handle) -> bool:
+        """Return whether a `History` tells of the training of this model."""
+        return self._ask("has_trained", training=history, model=model) is True
+
     def history(self, history: Handle) -> dict[str, list[float]]:
         """Return what a `History` has noted, one list per figure."""
         answer = self._ask("history", training=history)

@@ -43,3 +43,19 @@ def test_endless_message_is_cut() -> None:
 def test_one_mistake_with_two_inputs_is_alike() -> None:
     assert likeness("KeyError: '000007.jpg'") == likeness("KeyError: '000012.jpg'")
     assert likeness("KeyError: 'a'") != likeness("KeyError: 'b'")
+
+
+KERAS = (
+    "ValueError: Exception encountered when calling Sequential.call().\n\n"
+    '\x1b[1mInput 0 of layer "dense_1" is incompatible with the layer: expected axis -1 of input '
+    "shape to have value 64, but received input with shape (3, 512)\x1b[0m\n\n"
+    "Arguments received by Sequential.call():\n  • inputs=tf.Tensor(...)\n  • mask=None"
+)
+
+
+def test_keras_errors_are_told_without_colours_and_arguments() -> None:
+    told = readable(KERAS)
+    assert told.startswith('ValueError: Input 0 of layer "dense_1" is incompatible')
+    assert told.endswith("shape (3, 512)")
+    assert "input_shape" in hint_for(KERAS)
+    assert likeness(KERAS) == likeness(KERAS.replace("dense_1", "dense").replace("512", "80"))

@@ -33,6 +33,9 @@ def chain_of_many_kinds() -> list[object]:
         layers.Conv2D(5, (2, 3), strides=2, padding="same", activation="leaky_relu"),
         layers.BatchNormalization(),
         layers.AveragePooling2D(3, strides=1, padding="same"),
+        layers.ZeroPadding2D(((1, 0), (2, 1))),
+        layers.LayerNormalization(),
+        layers.PReLU(shared_axes=[1]),
         layers.Conv2D(4, 3, use_bias=False, padding="same"),
         layers.ReLU(max_value=1.5, negative_slope=0.1),
         layers.MaxPooling2D((2, 3), padding="same"),
@@ -41,12 +44,13 @@ def chain_of_many_kinds() -> list[object]:
         layers.Dense(6, activation="tanh"),
         layers.LeakyReLU(negative_slope=0.2),
         layers.Dense(4, activation="elu"),
+        layers.ELU(alpha=0.3),
         layers.Activation("sigmoid"),
     ]
 
 
 @pytest.mark.tensorflow
-@pytest.mark.parametrize("kept", [3, 5, 8, 14])
+@pytest.mark.parametrize("kept", [3, 5, 8, 11, 18])
 def test_outputs_are_those_of_keras(kept: int) -> None:
     from course import quiet
 
@@ -56,6 +60,20 @@ def test_outputs_are_those_of_keras(kept: int) -> None:
     model.set_weights([RNG.uniform(0.1, 1, array.shape) for array in model.get_weights()])
     again = outputs_of(layers_of(keras_actions.layers(model)), IMAGES)
     assert np.allclose(keras_actions.predict(model, IMAGES), again, atol=2e-5)
+
+
+@pytest.mark.tensorflow
+def test_layers_come_in_the_order_of_their_use() -> None:
+    import keras
+
+    pool, start = keras.layers.MaxPooling2D(), keras.Input((16, 16, 1))
+    inner = keras.Sequential([keras.layers.Conv2D(2, 3, activation=keras.layers.ReLU())])
+    model = keras.Model(start, keras.layers.Flatten()(pool(2 * inner(pool(start)))))
+    kinds = [layer["kind"] for layer in keras_actions.layers(model)]
+    chain = ["MaxPooling2D", "Conv2D", "ReLU", "operation Multiply", "MaxPooling2D", "Flatten"]
+    assert kinds == chain
+    with pytest.raises(CannotFollow, match="operation Multiply between two layers"):
+        outputs_of(layers_of(keras_actions.layers(model)), np.zeros((1, 16, 16, 1), np.float32))
 
 
 @pytest.mark.parametrize(
@@ -69,6 +87,9 @@ def test_outputs_are_those_of_keras(kept: int) -> None:
         conv(np.ones((1, 1, 2, 1)), activation="eval"),
         conv(np.ones((1, 1, 2, 1)), data_format="channels_first"),
         conv(np.ones((30, 30, 2, 1))),
+        conv(np.ones((1, 1, 1, 2)), groups=2),
+        Layer("ZeroPadding2D", {"padding": [(0, 10**9), (0, 0)]}, ()),
+        Layer("PReLU", {}, ()),
         Layer("Dense", {"activation": "relu"}, ()),
         Layer("MaxPooling2D", {"pool_size": "many", "padding": "same"}, ()),
         Layer("BatchNormalization", {"axis": 1, "scale": True, "center": True}, ()),
@@ -76,6 +97,19 @@ def test_outputs_are_those_of_keras(kept: int) -> None:
 )
 def test_what_does_not_fit_is_not_followed(layer: Layer) -> None:
     with pytest.raises(CannotFollow):
+        outputs_of([layer], IMAGES)
+
+
+@pytest.mark.parametrize(
+    ("layer", "named"),
+    [
+        (conv(np.ones((1, 1, 2, 1)), activation="gelu"), "Conv2D with the activation 'gelu'"),
+        (conv(np.ones((1, 1, 1, 2)), groups=2), "Conv2D with `groups`"),
+        (Layer("Resizing", {}, ()), "kind 'Resizing'"),
+    ],
+)
+def test_what_is_not_followed_is_named(layer: Layer, named: str) -> None:
+    with pytest.raises(CannotFollow, match=named):
         outputs_of([layer], IMAGES)
 
 

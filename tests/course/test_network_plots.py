@@ -1,3 +1,4 @@
+import signal
 import types
 from collections.abc import Callable
 
@@ -25,7 +26,7 @@ HISTORY = types.SimpleNamespace(
 
 DRAWINGS: dict[str, Callable[[], Picture | Note]] = {
     "learning_curves": lambda: training_plots.learning_curves(HISTORY, BASELINE),
-    "accuracy_bars": lambda: network_plots.accuracy_bars(RNG.random(40), BASELINE),
+    "accuracy_by_attribute": lambda: network_plots.accuracy_by_attribute(RNG.random(40), BASELINE),
     "confident_mistakes": lambda: network_plots.confident_mistakes(IMAGES, LABELS, PROBABILITIES),
     "errors_by_group": lambda: network_plots.errors_by_group(LABELS, PROBABILITIES),
     "feature_maps": lambda: network_plots.feature_maps(IMAGES, RNG.random((1, 20, 16, 9))),
@@ -44,7 +45,19 @@ def test_mistakes_are_the_surest_ones() -> None:
     drawn = network_plots.confident_mistakes(IMAGES, labels, probabilities, most=1)
     assert isinstance(drawn, Picture)
     name = ATTRIBUTES[7].replace("_", " ")
-    assert drawn.alternative_text == f"1 pictures: {name}, 0.1 % yes, label yes."
+    assert drawn.alternative_text == f"1 pictures: {name}, network no with 99.90 %, label yes."
+
+
+def test_mistakes_of_a_broken_network_are_not_drawn() -> None:
+    note = network_plots.confident_mistakes(IMAGES, LABELS, np.nan * PROBABILITIES)
+    assert isinstance(note, Note)
+    assert "not all probabilities are numbers" in note.text
+
+
+def test_maps_below_zero_are_told_from_those_at_zero() -> None:
+    above, below = np.ones((1, 20, 16, 2)), -np.ones((1, 20, 16, 2))
+    drawn = [network_plots.feature_maps(IMAGES, maps) for maps in (above, below)]
+    assert [isinstance(one, Picture) and "Below 0" in one.caption for one in drawn] == [False, True]
 
 
 def test_figure_waits_for_training() -> None:
@@ -93,7 +106,30 @@ def test_live_curve_is_one_figure_in_a_notebook_that_grows(
         assert f"After {number} of 3 epochs" in drawn.caption
     assert isinstance(end, Picture)
     assert "Loss: training 0.7 to 0.5" in end.alternative_text
-    assert "of 3 epochs" not in end.caption
+    assert "Stopped after 2 of 3 epochs" in end.caption
+
+
+@pytest.mark.tensorflow
+def test_interruption_ends_training_in_good_order(monkeypatch: pytest.MonkeyPatch) -> None:
+    import keras
+
+    shown: list[Note | Picture] = []
+    monkeypatch.setattr(training_plots, "_in_notebook", lambda: True)
+    monkeypatch.setattr(training_plots, "_show", lambda drawn, handle: shown.append(drawn))
+    model = keras.Sequential([keras.Input((3,)), keras.layers.Dense(1)])
+    model.compile(loss="mse", run_eagerly=True)
+    before = signal.getsignal(signal.SIGINT)
+    stop = keras.callbacks.LambdaCallback(
+        on_train_batch_begin=lambda step, logs=None: signal.raise_signal(signal.SIGINT)
+    )
+    curve = training_plots.live_curve(9)
+    history = model.fit(
+        RNG.random((8, 3)), RNG.random(8), epochs=9, verbose=0, callbacks=[curve, stop]
+    )
+    assert len(history.history["loss"]) == 1
+    assert isinstance(shown[-1], Picture)
+    assert "Stopped after 1 of 9 epochs" in shown[-1].caption
+    assert signal.getsignal(signal.SIGINT) is before
 
 
 def test_time_left_does_not_count_the_slow_first_epoch() -> None:

@@ -16,8 +16,8 @@ def half_right(attributes: pd.DataFrame) -> pd.Series:
 def test_right_answer_is_told_so_and_what_grading_adds() -> None:
     right = answer("prevalence", {"prevalence": lambda table: half_right(table)[::-1]})
     assert "checks passed" in right.text
-    assert "grading tests every line" in right.text
-    assert "grading tests every line" in right.html
+    assert "grading tests every one of them" in right.text
+    assert "grading tests every one of them" in right.html
 
 
 def test_wrong_answer_says_what_to_do_next() -> None:
@@ -82,6 +82,18 @@ def test_file_that_was_not_written_is_no_exception_of_the_students() -> None:
 
 def test_misspelt_exercise_gets_a_guess() -> None:
     assert 'check("read_attributes")' in answer("read_atributes", {}).text
+
+
+def test_name_without_quotes_is_asked_for_with_quotes() -> None:
+    shown = answer(half_right, {})  # type: ignore[arg-type]
+    assert 'in quotes: check("half_right")' in shown.text
+    assert "in quotes" in answer(None, {}).text  # type: ignore[arg-type]
+
+
+def test_value_that_is_none_is_not_attempted() -> None:
+    shown = answer("attribute_model", {"attribute_model": None, "history": None}).text
+    assert "not attempted: attribute_model is None" in shown
+    assert len(shown.splitlines()) == 1
 
 
 def test_broken_check_is_our_fault(tmp_path: Path) -> None:

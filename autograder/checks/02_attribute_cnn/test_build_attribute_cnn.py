@@ -1,5 +1,6 @@
 import numpy as np
 
+from course.checking.architecture import blocks_of, count_weights
 from course.checking.codec import Handle
 from course.checking.expectation import expect
 from course.checking.marks import hint, points
@@ -7,8 +8,6 @@ from course.checking.model_answers import model_of, probabilities_of, proven_lay
 from course.checking.model_examples import random_images
 
 MOST_WEIGHTS = 2_000_000
-PASSIVE = {"BatchNormalization", "Dropout", "SpatialDropout2D", "GaussianNoise"}
-RELU = {"relu", "relu6", "leaky_relu"}
 
 
 def build(student, shape: tuple[int, int, int], attributes: int) -> Handle:
@@ -48,14 +47,7 @@ def test_blocks_of_convolution_relu_and_pooling(student, rng):
     """There are at least two blocks of convolution, ReLU and max pooling, in this order."""
     shape = some_shape(rng)
     layers = proven_layers(student, build(student, shape, 5), random_images(rng, 4, shape))
-    active = [layer for layer in layers if layer.kind not in PASSIVE]
-    blocks, looked = 0, False
-    for layer, following in zip(active, [*active[1:], None], strict=True):
-        if layer.kind == "Conv2D" and np.prod(layer.weights[0].shape[:2]) > 1:
-            later = following.activation if following and layer.activation == "linear" else ""
-            looked = looked or bool({layer.activation, later} & RELU)
-        elif layer.kind == "MaxPooling2D" and looked:
-            blocks, looked = blocks + 1, False
+    blocks = blocks_of(layers)
     expect(blocks >= 2, "two blocks or more", f"{blocks}")
 
 
@@ -80,7 +72,7 @@ def test_small_enough_to_train_here(student, rng):
     """For pictures of (64, 64, 1) and 40 attributes it has at most 2 million weights."""
     shape = (64, 64, 1)
     layers = proven_layers(student, build(student, shape, 40), random_images(rng, 2, shape))
-    weights = sum(array.size for layer in layers for array in layer.weights)
+    weights = count_weights(layers)
     expect(weights <= MOST_WEIGHTS, f"at most {MOST_WEIGHTS:,} weights", f"{weights:,}")
 
 

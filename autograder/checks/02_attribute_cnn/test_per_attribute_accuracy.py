@@ -1,17 +1,20 @@
 import numpy as np
 
-from course.checking.answers import numeric_array
+from course.checking.answers import numbers_in
 from course.checking.expectation import expect
 from course.checking.marks import hint, points
-from course.checking.model_examples import labels_with_mistakes, linear_example, share_right
+from course.checking.model_examples import (
+    chosen_answers,
+    labels_with_mistakes,
+    linear_example,
+    share_right,
+)
 
 
 def accuracy(student, example, labels: np.ndarray, batch_size: int) -> np.ndarray:
     dataset = student.dataset(example.images, labels, batch_size)
     answer = student.call("per_attribute_accuracy", example.model(student), dataset)
-    answer = answer.to_numpy() if hasattr(answer, "to_numpy") else answer
-    answer = np.asarray(answer) if isinstance(answer, list | tuple) else answer
-    return numeric_array(answer, (labels.shape[1],))
+    return numbers_in(answer, labels.shape[1])
 
 
 def expect_close(came: np.ndarray, wanted: np.ndarray) -> None:
@@ -52,7 +55,7 @@ def test_all_batches_count(student, rng):
 
 
 @points(1)
-@hint("0.5 is the border for every attribute, also where nearly all labels are the same.")
+@hint("`probabilities >= 0.5`, for every attribute: 0.5 itself means yes, whatever is frequent.")
 def test_border_is_one_half(student, rng):
     """An answer of 0.5 or more means yes, whatever the labels are."""
     example = linear_example(rng, pictures=16, attributes=3)
@@ -60,3 +63,6 @@ def test_border_is_one_half(student, rng):
         labels = np.full((16, 3), value, dtype=np.float32)
         wanted = share_right(example.probabilities, labels)
         expect_close(accuracy(student, example, labels, 5), wanted)
+    example = chosen_answers(rng.choice([0.5, 0.3, 0.8], (9, 3)))
+    labels = np.ones((9, 3), dtype=np.float32)
+    expect_close(accuracy(student, example, labels, 4), share_right(example.probabilities, labels))

@@ -1,30 +1,63 @@
+import numpy as np
+
+from course import find_sample
+from course.checking.codec import Handle
 from course.checking.expectation import expect
 from course.checking.marks import hint
-from course.checking.model_answers import model_of, probabilities_of, proven_layers
-from course.checking.model_examples import random_images
+from course.checking.model_answers import history_of, model_of, probabilities_of, proven_layers
+from course.checking.model_examples import mean_balanced_accuracy, random_images, share_right
+from course.loading import load_split
 
-SHAPE = (64, 64, 1)
-
-
-@hint("`build_attribute_cnn((*SIZE, 1), 40)`, kept as `attribute_model`.")
-def test_model_gives_forty_probabilities(student, rng):
-    """`attribute_model` gives 40 probabilities for each picture of (64, 64, 1)."""
-    model = model_of(student.value("attribute_model"))
-    answers = student.predict(model, random_images(rng, 4, SHAPE))
-    probabilities_of(answers, 4, 40)
+SIZE = (64, 64)
+# Grading asks for the same, of faces that nobody has seen.
+LEAST_GAIN = 0.02
+LEAST_BALANCED = 0.56
 
 
-@hint("Has it been trained? Run the cell with `train_attribute_cnn` to its end.")
-def test_model_has_learned_what_is_rare(student, rng):
-    """It has learned at least that some attributes are rare and others are not."""
-    images = random_images(rng, 8, SHAPE)
-    answers = student.predict(model_of(student.value("attribute_model")), images).mean(axis=0)
-    reach = float(answers.max() - answers.min())
-    expect(reach > 0.4, "frequent and rare answers", f"all between {answers.min():.2f} and more")
+def trained(student) -> Handle:
+    return model_of(student.value("attribute_model"))
 
 
-@hint("Build it with your own `build_attribute_cnn`, from standard Keras layers.")
+def answers_on_validation(student) -> tuple[np.ndarray, np.ndarray]:
+    """The model's answers to the validation pictures, and their labels."""
+    model = trained(student)
+    faces = load_split(find_sample(), "validation", SIZE)
+    return probabilities_of(student.predict(model, faces.images), len(faces), 40), faces.labels
+
+
+@hint("Build it with your own `build_attribute_cnn((*SIZE, 1), 40)`.")
 def test_model_is_a_chain_of_layers(student, rng):
-    """Its layers, computed again one after the other, give the same answers."""
-    model = model_of(student.value("attribute_model"))
-    proven_layers(student, model, random_images(rng, 4, SHAPE))
+    """`attribute_model` gives 40 probabilities for a picture, and its layers give the same ones."""
+    images = random_images(rng, 4, (*SIZE, 1))
+    model = trained(student)
+    probabilities_of(student.predict(model, images), 4, 40)
+    proven_layers(student, model, images)
+
+
+@hint("`history = train_attribute_cnn(attribute_model, …)`, in the same run of the cell.")
+def test_history_is_that_of_the_model(student):
+    """`history` is the History of this model's training, with its validation losses."""
+    history = history_of(student.value("history"))
+    expect("val_loss" in student.history(history), "validation losses", "a History without them")
+    same = student.has_trained(history, trained(student))
+    expect(same, "the History of `attribute_model`", "that of another model")
+
+
+@hint("Does the loss fall? Are the pictures in [0, 1] when they come in? Train some epochs more.")
+def test_beats_the_baseline_on_validation_pictures(student):
+    """On your validation pictures, it is at least 2 points better than the majority baseline."""
+    answers, labels = answers_on_validation(student)
+    shares = labels.mean(axis=0)
+    gain = share_right(answers, labels).mean() - np.maximum(shares, 1 - shares).mean()
+    rarest = float(answers.mean(axis=0).min())
+    untrained = f"; even the rarest attribute gets {rarest:.2f}" if rarest > 0.3 else ""
+    own = "Has it been trained? Run the cell with `train_attribute_cnn` to its end."
+    came = f"{100 * gain:+.1f} points{untrained}"
+    expect(gain >= LEAST_GAIN, "+2.0 points or more", came, own if untrained else "")
+
+
+@hint("A model that repeats the majority has 0.5. Train until it also finds rare attributes.")
+def test_balanced_accuracy_on_validation_pictures(student):
+    """On your validation pictures, its balanced accuracy is at least 0.56."""
+    balanced = mean_balanced_accuracy(*answers_on_validation(student))
+    expect(balanced >= LEAST_BALANCED, "0.56 or more", f"{balanced:.3f}")

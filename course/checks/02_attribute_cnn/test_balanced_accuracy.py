@@ -1,35 +1,45 @@
 import numpy as np
 
-from course.checking.answers import describe
+from course.checking.answers import number_of
 from course.checking.expectation import expect
 from course.checking.marks import hint
-from course.checking.model_examples import linear_example
+from course.checking.model_examples import chosen_answers
+
+YES, NO = 0.8, 0.3
 
 
-def balanced(student, example, labels: np.ndarray, batch_size: int) -> float:
-    data = student.dataset(example.images, labels, batch_size)
-    answer = student.call("balanced_accuracy", example.model(student), data)
-    expect(isinstance(answer, int | float) or np.shape(answer) == (), "a number", describe(answer))
-    return round(float(answer), 3)
+def expect_balanced(
+    student, probabilities: list[list[float]], labels: list[list[int]], wanted: float, half=""
+) -> None:
+    example = chosen_answers(np.array(probabilities))
+    data = student.dataset(example.images, np.array(labels, dtype=np.float32), 3)
+    came = round(number_of(student.call("balanced_accuracy", example.model(student), data)), 3)
+    expect(came == wanted, f"{wanted}", f"{came}", half if came == 0.5 else "")
 
 
 @hint("Always yes finds all who have it (1) and none of those who have not (0): 0.5.")
-def test_always_yes_gives_one_half(student, rng):
+def test_always_yes_gives_one_half(student):
     """A model that always says yes has 0.5, however many of the labels are 1."""
-    example = linear_example(rng, pictures=6, attributes=2)
-    example.bias[:] = 200
-    labels = np.array([[1, 0], [1, 0], [1, 0], [1, 0], [1, 1], [0, 1]], dtype=np.float32)
-    came = balanced(student, example, labels, 6)
-    expect(came == 0.5, "0.5", f"{came}")
+    labels = [[1, 0], [1, 0], [1, 0], [1, 0], [1, 1], [0, 1]]
+    expect_balanced(student, [[YES, YES]] * 6, labels, 0.5)
 
 
 @hint("Nobody has the second attribute, so it has no sensitivity: leave it out of the mean.")
-def test_attribute_that_nobody_has_is_left_out(student, rng):
-    """An attribute that no picture has does not count; all right on the other one gives 1."""
-    example = linear_example(rng, pictures=8, attributes=2)
-    example.images[:2] = 0
-    example.images[2:4] = 1
-    labels = (example.probabilities >= 0.5).astype(np.float32)
-    labels[:, 1] = 0
-    came = balanced(student, example, labels, 3)
-    expect(came == 1.0, "1.0", f"{came}")
+def test_attribute_that_nobody_has_is_left_out(student):
+    """An attribute that no picture has is left out: the example of the text gives 0.75."""
+    answers = [[YES, NO], [NO, YES], [NO, NO], [NO, NO]]
+    expect_balanced(student, answers, [[1, 0], [1, 0], [0, 0], [0, 0]], 0.75)
+
+
+@hint("Everybody has the second attribute, so it has no specificity: leave it out of the mean.")
+def test_attribute_that_everybody_has_is_left_out(student):
+    """An attribute that all pictures have is left out, too."""
+    answers = [[YES, NO], [NO, YES], [NO, YES], [NO, YES]]
+    expect_balanced(student, answers, [[1, 1], [1, 1], [0, 1], [0, 1]], 0.75)
+
+
+@hint("Sensitivity looks at the pictures with label 1 only, specificity at those with label 0.")
+def test_exactly_one_half_is_a_yes(student):
+    """A probability of exactly 0.5 means yes."""
+    half = "0.5 itself means yes: `>=` and not `>`. `np.round` makes 0 of 0.5."
+    expect_balanced(student, [[0.5], [NO], [NO], [NO]], [[1], [0], [0], [0]], 1.0, half)

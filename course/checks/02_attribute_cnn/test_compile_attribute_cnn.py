@@ -12,6 +12,8 @@ def compiled(student, rng):
     example = linear_example(rng, pictures=8, attributes=4)
     model = example.model(student, compiled=False)
     student.call("compile_attribute_cnn", model)
+    own = "Call `compile` on the model that was given. Did you compile another one, or a copy?"
+    expect(student.is_compiled(model), "the given model, compiled", "it is still not compiled", own)
     return model, example, labels_with_mistakes(rng, example.probabilities, wrong=0.3)
 
 
@@ -37,7 +39,9 @@ def test_accuracy_of_a_small_model(student, rng):
 
 @hint("`optimizer='rmsprop'`, or an object: `keras.optimizers.RMSprop(learning_rate=0.001)`.")
 def test_optimizer_is_called_rmsprop(student, rng):
-    """The optimiser is RMSprop."""
+    """The optimiser is RMSprop, with a sensible learning rate."""
     model, _, _ = compiled(student, rng)
-    kind = student.optimizer(model).get("kind")
+    optimizer = student.optimizer(model)
+    kind, rate = optimizer.get("kind"), optimizer.get("settings", {}).get("learning_rate", 0.0)
     expect(kind == "RMSprop", "RMSprop", f"{kind}")
+    expect(0.00009 < rate < 0.011, "a learning rate from 0.0001 to 0.01", f"{rate:.4g}")

@@ -1,30 +1,46 @@
 import numpy as np
 
-from course.checking.answers import numeric_array
+from course.checking.answers import numbers_in
 from course.checking.expectation import expect
 from course.checking.marks import hint
-from course.checking.model_examples import linear_example
+from course.checking.model_examples import chosen_answers
 
 
-@hint("Yes is a probability of 0.5 or more. Count right answers for each column.")
-def test_one_attribute_all_right_one_all_wrong(student, rng):
+def shares(student, probabilities: np.ndarray, labels: np.ndarray, batch_size: int) -> list[float]:
+    example = chosen_answers(probabilities)
+    data = student.dataset(example.images, labels.astype(np.float32), batch_size)
+    answer = student.call("per_attribute_accuracy", example.model(student), data)
+    return [round(float(share), 3) for share in numbers_in(answer, labels.shape[1])]
+
+
+@hint("Compare `probabilities >= 0.5` with the labels; take the mean over the pictures, `axis=0`.")
+def test_one_attribute_all_right_one_all_wrong(student):
     """With one attribute always right and one always wrong, the result is 1 and 0."""
-    example = linear_example(rng, pictures=6, attributes=2)
-    labels = (example.probabilities >= 0.5).astype(np.float32)
-    labels[:, 1] = 1 - labels[:, 1]
-    data = student.dataset(example.images, labels, 3)
-    answer = student.call("per_attribute_accuracy", example.model(student), data)
-    shares = numeric_array(np.asarray(answer), (2,)).round(3).tolist()
-    expect(shares == [1, 0], "[1, 0]", f"{shares}")
+    probabilities = np.array([[0.9, 0.2], [0.1, 0.7], [0.8, 0.6], [0.3, 0.1]])
+    says_yes = probabilities >= 0.5
+    labels = np.stack([says_yes[:, 0], ~says_yes[:, 1]], axis=1)
+    came = shares(student, probabilities, labels, batch_size=2)
+    expect(came == [1, 0], "[1, 0]", f"{came}")
 
 
-@hint("A last batch with one picture counts as one picture, not as one batch.")
-def test_every_picture_counts_the_same(student, rng):
+@hint("Compare `probabilities >= 0.5` with the labels; take the mean over the pictures, `axis=0`.")
+def test_every_picture_counts_the_same(student):
     """Four right answers in one batch and one wrong answer in the next give 0.8."""
-    example = linear_example(rng, pictures=5, attributes=1)
-    labels = (example.probabilities >= 0.5).astype(np.float32)
-    labels[4] = 1 - labels[4]
-    data = student.dataset(example.images, labels, 4)
-    answer = student.call("per_attribute_accuracy", example.model(student), data)
-    share = round(float(numeric_array(np.asarray(answer), (1,))[0]), 3)
-    expect(share == 0.8, "0.8", f"{share}")
+    probabilities = np.array([[0.9, 0.2], [0.1, 0.7], [0.8, 0.6], [0.3, 0.1], [0.9, 0.8]])
+    labels = probabilities >= 0.5
+    labels[4] = ~labels[4]
+    came = shares(student, probabilities, labels, batch_size=4)
+    of_batches = "A last batch with one picture counts as one picture, not as one batch."
+    first_only = "Go through all batches, not only the first one."
+    own = {0.5: of_batches, 1.0: first_only}.get(came[0], "") if came[0] == came[1] else ""
+    expect(came == [0.8, 0.8], "[0.8, 0.8]", f"{came}", own)
+
+
+@hint("Compare `probabilities >= 0.5` with the labels; take the mean over the pictures, `axis=0`.")
+def test_exactly_one_half_means_yes(student):
+    """A probability of exactly 0.5 means yes."""
+    labels = np.array([[1, 0], [0, 0], [0, 0], [0, 0]])
+    probabilities = np.array([[0.5, 0.5], [0.2, 0.2], [0.2, 0.2], [0.2, 0.2]])
+    came = shares(student, probabilities, labels, batch_size=4)
+    own = "0.5 itself means yes: `>=` and not `>`. `np.round` makes 0 of 0.5."
+    expect(came == [1, 0.75], "[1, 0.75]", f"{came}", own if came == [0.75, 1] else "")

@@ -8,7 +8,7 @@ import pytest
 
 from course.checking.result import CheckResult, Outcome
 from course.loading import load_split
-from course.sample import Sample
+from course.sample import SAMPLE_VARIABLE, Sample
 
 pytestmark = pytest.mark.tensorflow
 
@@ -21,10 +21,17 @@ def small(last="sigmoid"):
         layers.Flatten(), layers.Dense(40, activation=last)])
 
 def train(model):
+    global history
     keras.utils.set_random_seed(1)
     model.compile(keras.optimizers.RMSprop(0.01), "binary_crossentropy")
-    model.fit(images, labels, epochs=12, batch_size=8, verbose=0)
+    history = model.fit(images, labels, epochs=12, batch_size=8, verbose=0,
+                        validation_data=(images, labels))
     return model
+"""
+CONSTANT = """
+attribute_model = small()
+attribute_model.layers[-1].kernel.assign(np.zeros((36, 40)))
+attribute_model.layers[-1].bias.assign(10 * labels.mean(axis=0) - 5.1)
 """
 
 
@@ -44,11 +51,53 @@ def test_trained_model_passes_what_its_data_allow(run: Run, pictures: dict[str, 
     assert all(passed.values()), passed
 
 
+PUBLIC_MISTAKES = [
+    (
+        "attribute_model = small(); train(attribute_model); attribute_model = small()",
+        {
+            "test_history_is_that_of_the_model",
+            "test_beats_the_baseline_on_validation_pictures",
+        },
+    ),
+    (
+        CONSTANT,
+        {
+            "test_beats_the_baseline_on_validation_pictures",
+            "test_balanced_accuracy_on_validation_pictures",
+        },
+    ),
+    (
+        'attribute_model = train(small("softmax"))',
+        {"test_beats_the_baseline_on_validation_pictures"},
+    ),
+    ("attribute_model = train(small()); train(small())", {"test_history_is_that_of_the_model"}),
+    (
+        "attribute_model = train(small()); history = history.history",
+        {"test_history_is_that_of_the_model"},
+    ),
+    ("attribute_model = train(small()); history = None", {"test_history_is_that_of_the_model"}),
+]
+
+
+@pytest.mark.parametrize(
+    ("model", "caught"), [("attribute_model = train(small())", set()), *PUBLIC_MISTAKES]
+)
+def test_public_check_measures_on_validation_pictures(
+    run: Run,
+    pictures: dict[str, Any],
+    tiny_sample: Sample,
+    monkeypatch: pytest.MonkeyPatch,
+    model: str,
+    caught: set[str],
+) -> None:
+    monkeypatch.setenv(SAMPLE_VARIABLE, str(tiny_sample.folder))
+    passed = outcomes(run("attribute_model", source=SMALL + model, room="course", **pictures))
+    assert {check for check, right in passed.items() if not right} >= caught
+    assert all(passed.values()) or caught
+
+
 def test_constant_answers_do_not_pass(run: Run, pictures: dict[str, Any]) -> None:
-    source = f"{SMALL}\nattribute_model = small()\n"
-    source += "attribute_model.layers[-1].kernel.assign(np.zeros((36, 40)))\n"
-    source += "attribute_model.layers[-1].bias.assign(10 * labels.mean(axis=0) - 5.1)"
-    passed = outcomes(run("attribute_model", source=source, **pictures))
+    passed = outcomes(run("attribute_model", source=SMALL + CONSTANT, **pictures))
     assert passed == {
         "test_model_is_what_its_layers_say": True,
         "test_answers_follow_frequencies_and_faces": False,
@@ -83,7 +132,7 @@ attribute_model = Shown()
 
 @pytest.mark.parametrize("value", ["3", "'a model'", "np.zeros((4, 40))", "[1, 2]", "print"])
 def test_what_is_no_model_does_not_pass(run: Run, pictures: dict[str, Any], value: str) -> None:
-    source = f"attribute_model = {value}"
+    source = f"attribute_model = history = {value}"
     for room in ("course", "autograder"):
         results = run("attribute_model", source=source, room=room, **pictures)
         assert not any(outcomes(results).values())

@@ -84,6 +84,32 @@ def build_attribute_cnn(input_shape, n_attributes):
 """,
     ),
     (
+        "build_attribute_cnn",
+        "one pooling and one ReLU for all blocks",
+        """
+def build_attribute_cnn(input_shape, n_attributes):
+    inputs = x = keras.Input(input_shape)
+    pool, relu = layers.MaxPooling2D(), layers.ReLU()
+    for filters in (8, 12):
+        x = pool(relu(layers.Conv2D(filters, 3)(x)))
+    x = layers.Dense(16, activation=layers.ReLU())(layers.Flatten()(x))
+    return keras.Model(inputs, layers.Dense(n_attributes, "sigmoid")(x))
+""",
+    ),
+    (
+        "build_attribute_cnn",
+        "blocks as models, layer normalisation, padding, slopes that are learned",
+        """
+def block(filters):
+    return keras.Sequential([layers.ZeroPadding2D(1), layers.Conv2D(filters, 3),
+        layers.LayerNormalization(), layers.PReLU(shared_axes=[1, 2]), layers.MaxPooling2D()])
+
+def build_attribute_cnn(input_shape, n_attributes):
+    return keras.Sequential([keras.Input(input_shape), block(8), block(12), layers.Flatten(),
+        layers.Dense(16), layers.ELU(alpha=0.5), layers.Dense(n_attributes, "sigmoid")])
+""",
+    ),
+    (
         "compile_attribute_cnn",
         "objects, another learning rate, momentum, returns the model",
         """
@@ -142,18 +168,18 @@ import pandas as pd
 def per_attribute_accuracy(model, dataset):
     right, count = 0, 0
     for images, labels in dataset:
-        right = right + np.sum((np.array(model(images)) > 0.5) == (np.array(labels) > 0.5), axis=0)
+        right = right + np.sum((np.array(model(images)) >= 0.5) == (np.array(labels) == 1), axis=0)
         count += len(images)
     return pd.Series(right / count)
 """,
     ),
     (
         "per_attribute_accuracy",
-        "predicting the whole dataset at once, rounding",
+        "predicting the whole dataset at once, rounding half up",
         """
 def per_attribute_accuracy(model, dataset):
     labels = np.concatenate([y for x, y in dataset])
-    return (np.round(model.predict(dataset, verbose=0)) == labels).mean(axis=0).tolist()
+    return (np.floor(model.predict(dataset, verbose=0) + 0.5) == labels).mean(axis=0).tolist()
 """,
     ),
     (

@@ -208,6 +208,15 @@ def train_attribute_cnn(model, train, validation, epochs):
     ),
     (
         "train_attribute_cnn",
+        "test_history_of_as_many_epochs_as_asked",
+        """
+def train_attribute_cnn(model, train, validation, epochs):
+    model.compile("rmsprop", "binary_crossentropy", ["binary_accuracy"], run_eagerly=True)
+    return model.fit(train, validation_data=validation, verbose=0, epochs=epochs)
+""",
+    ),
+    (
+        "train_attribute_cnn",
         "test_training_lowers_the_loss",
         """
 def train_attribute_cnn(model, train, validation, epochs):
@@ -276,6 +285,15 @@ def per_attribute_accuracy(model, dataset):
     labels = np.concatenate([y for _, y in dataset])
     border = np.quantile(answers, 0.3, axis=0)
     return ((answers >= border) == labels).mean(axis=0)
+""",
+    ),
+    (
+        "per_attribute_accuracy",
+        "test_border_is_one_half",
+        """
+def per_attribute_accuracy(model, dataset):
+    labels = np.concatenate([y for _, y in dataset])
+    return (np.round(model.predict(dataset, verbose=0)) == labels).mean(axis=0)
 """,
     ),
     (
