@@ -9,7 +9,6 @@ from typing import Any
 
 import numpy as np
 
-from course.attributes import ATTRIBUTES
 from course.sample import Sample
 
 SIZE = (64, 64)
@@ -60,31 +59,14 @@ class ModelCard:
         return json.dumps(asdict(self), indent=1) + "\n"
 
 
-def new_attribute_model() -> Any:
-    """Return the network with new weights, compiled: pictures (64, 64, 1) to 40 probabilities.
+def model_bytes(model: Any) -> bytes:
+    """Return a model as the bytes of an .npz file without pickle.
 
-    It is the network of step 2's reference solution, with a smaller Dense layer.
+    `network` holds its layers as Keras's JSON text, `arr_0`, `arr_1`, … its weights in Keras's
+    order. The same model gives the same bytes.
     """
-    import keras
-    from keras import layers
-
-    inputs = keras.Input((*SIZE, 1))
-    x = layers.Rescaling(4.0, offset=-2.0)(inputs)
-    for filters in (16, 32, 64):
-        x = layers.Conv2D(filters, 3, padding="same", activation="relu")(x)
-        x = layers.MaxPooling2D()(x)
-    x = layers.Dropout(0.3)(layers.Flatten()(x))
-    x = layers.Dense(64, activation="relu")(x)
-    answers = layers.Dense(len(ATTRIBUTES), activation="sigmoid")(x)
-    model = keras.Model(inputs, answers, name="attribute_model")
-    model.compile(loss="binary_crossentropy", optimizer="rmsprop", metrics=["binary_accuracy"])
-    return model
-
-
-def weights_bytes(weights: list[np.ndarray]) -> bytes:
-    """Return a model's weights, in Keras's order, as the bytes of an .npz file without pickle."""
     content = io.BytesIO()
-    np.savez_compressed(content, *weights)
+    np.savez_compressed(content, *model.get_weights(), network=np.array(model.to_json()))
     return content.getvalue()
 
 
@@ -119,12 +101,16 @@ def load_attribute_model(sample: Sample) -> Any:
     Raises:
         BadAttributeModel: its file is missing, or is not the one that was built.
     """
+    import keras
+
     folder = _folder_of_model(sample)
     content = _intact(folder / WEIGHTS, read_card(folder).sha256)
     with np.load(io.BytesIO(content), allow_pickle=False) as arrays:
-        weights = [arrays[f"arr_{place}"] for place in range(len(arrays.files))]
-    model = new_attribute_model()
+        network = str(arrays["network"])
+        weights = [arrays[f"arr_{place}"] for place in range(len(arrays.files) - 1)]
+    model = keras.models.model_from_json(network)
     model.set_weights(weights)
+    model.compile(loss="binary_crossentropy", optimizer="rmsprop", metrics=["binary_accuracy"])
     return model
 
 

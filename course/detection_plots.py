@@ -3,7 +3,6 @@
 from typing import TYPE_CHECKING
 
 import numpy as np
-import pandas as pd
 
 from course.drawing import ACCENT, INK, figure_with_axes, figures, show_grey
 from course.picture import Picture, comes_to_life, picture_of
@@ -11,6 +10,7 @@ from course.threshold_plots import KINDS, answers_and_labels
 from course.transfer import STARTS
 
 if TYPE_CHECKING:
+    import pandas as pd
     from matplotlib.figure import Figure
 
 
@@ -65,7 +65,7 @@ def surest_mistakes(
 
 
 @comes_to_life
-def starts_compared(table: pd.DataFrame) -> Picture:
+def starts_compared(table: "pd.DataFrame") -> Picture:
     """Draw what learners with different starts reached (a table of `transfer.compare_starts`)."""
     figure, axes = figure_with_axes(7.2, 4.2)
     counts = sorted(table["pictures"].unique())

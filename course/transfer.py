@@ -1,10 +1,12 @@
 """What is a head start worth? The same question learned from few pictures, in three ways."""
 
 from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
-import pandas as pd
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 FROM_ATTRIBUTES = "frozen, from attributes"
 FROM_RANDOM = "frozen, random"
@@ -22,7 +24,7 @@ def compare_starts(
     counts: Sequence[int] = (50, 100, 200),
     seeds: int = 3,
     steps: int = 100,
-) -> pd.DataFrame:
+) -> "pd.DataFrame":
     """Learn faces from few pictures, with several seeds, and return what each learner reached.
 
     `base` is a frozen Keras model from pictures to features; `train` and `test` are pairs (faces,
@@ -35,6 +37,7 @@ def compare_starts(
     of the shares of test faces and of test not-faces that are answered rightly.
     """
     import keras
+    import pandas as pd
 
     random_base = keras.models.clone_model(base)
     head = _Learner(keras.Sequential([keras.Input((base.output_shape[1],)), _neuron()]))

@@ -514,7 +514,7 @@ def small_network():
 #
 # - `build` is a function without arguments, such as `small_network`. It returns a new, compiled model.
 #   Call it once, *inside* your function;
-# - before that, set **all** random numbers of Keras by the seed: `keras.utils.set_random_seed(seed)`.
+# - before that, set **all** random numbers of Keras by the seed (`keras.utils.set_random_seed` does that).
 #   Weights are drawn when a model is built;
 # - train on `batches` (what `augmented_batches` returns, or a dataset) for `epochs` epochs, silently
 #   (`verbose=0`);

@@ -90,7 +90,7 @@ def test_stubs_are_valid_and_return_none(released: NotebookNode) -> None:
             assert ast.unparse(functions[0].body[-1]) == "..."
         else:  # the answer is a value of that name, such as a trained model
             assert name in {node.id for node in ast.walk(module) if isinstance(node, ast.Name)}
-            assert ast.unparse(module.body[-1]) == "..."
+            assert "..." in [ast.unparse(node) for node in module.body]
         assert not [node for node in ast.walk(module) if isinstance(node, ast.Raise)]
 
 
