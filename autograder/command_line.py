@@ -7,6 +7,7 @@ from typing import Any
 import click
 from rich.console import Console
 
+from autograder.measure_commands import bench, quality
 from autograder.model_command import model as model_command
 from data_scripts.command_line import sample as sample_commands
 from data_scripts.errors import SampleError
@@ -61,6 +62,8 @@ def main() -> None:
 
 main.add_command(sample_commands)
 main.add_command(model_command)
+main.add_command(quality)
+main.add_command(bench)
 
 
 @main.command()

@@ -3,6 +3,7 @@
 It is read from the step's one source, so there is no second copy of an answer to keep in step.
 """
 
+import ast
 import contextlib
 import io
 import os
@@ -55,3 +56,24 @@ def place_for_notebooks(sample: Path) -> Iterator[None]:
     named = mock.patch.dict(os.environ, {SAMPLE_VARIABLE: str(sample.resolve())})
     with tempfile.TemporaryDirectory(prefix="rostros-") as folder, named, contextlib.chdir(folder):
         yield
+
+
+def definitions(step: str) -> dict[str, Any]:
+    """Return the functions that the reference of a step defines, by name; nothing else is run.
+
+    Raises:
+        UnknownStep: there is no such step.
+    """
+    namespace: dict[str, Any] = {}
+    for cell in code_cells(step, seed=1):
+        for statement in ast.parse(cell.source).body:
+            if _defines(statement):
+                exec(ast.unparse(statement), namespace)
+    return namespace
+
+
+def _defines(statement: ast.stmt) -> bool:
+    """Whether a statement defines a function or imports something, perhaps quietly."""
+    if isinstance(statement, ast.With):
+        return all(map(_defines, statement.body))
+    return isinstance(statement, ast.FunctionDef | ast.Import | ast.ImportFrom)

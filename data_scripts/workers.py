@@ -47,7 +47,7 @@ def _results(
     executor = ProcessPoolExecutor(
         min(workers, len(chunks)),
         mp_context=multiprocessing.get_context("spawn"),
-        initializer=_end_with_parent,
+        initializer=end_with_parent,
     )
     try:
         with _interrupts_ignored():
@@ -71,7 +71,7 @@ def _interrupts_ignored() -> Iterator[None]:
         signal.signal(signal.SIGINT, before)
 
 
-def _end_with_parent() -> None:
+def end_with_parent() -> None:
     """Leave no worker behind when the parent is killed: it could not tell its workers."""
     parent = multiprocessing.parent_process()
     if parent is not None:

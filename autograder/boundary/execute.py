@@ -1,9 +1,9 @@
 """nbgrader's `Execute`, with the student's kernel behind the boundary and the verdict on this side.
 
-As soon as a graded cell has been executed, its hidden checks run in this process against the live
-kernel. When the kernel is gone, this process writes the graded cells' outputs: a report, and the
-points as a plain float, which is what nbgrader reads. What the kernel printed there does not count,
-and nothing that it shows later can reach what is written here.
+In place of a graded cell, as soon as the cells before it have been executed, its hidden checks run
+in this process against the live kernel. When the kernel is gone, this process writes the graded
+cells' outputs: a report, and the points as a plain float, which is what nbgrader reads. What the
+kernel printed there does not count, and nothing that it shows later can reach what is written here.
 """
 
 import json
@@ -97,14 +97,17 @@ class SandboxedExecute(TidyExecute):
     def preprocess_cell(
         self, cell: NotebookNode, resources: dict[str, Any], index: int
     ) -> tuple[NotebookNode, dict[str, Any]]:
-        """Execute a cell, and grade it if it is a graded one."""
+        """Execute a cell, or grade it if it is a graded one.
+
+        A graded cell holds public checks; what they would say counts for nothing here.
+        """
         if not self._started:
             self._started = True
             self._lost_output = LostOutput(self.kc.iopub_channel.socket)
-        if not self._kernel.stopped:
-            self._execute(cell, resources, index)
         if is_graded(cell):
             self._grade(cell.metadata.nbgrader.grade_id)
+        elif not self._kernel.stopped:
+            self._execute(cell, resources, index)
         return cell, resources
 
     def process_message(

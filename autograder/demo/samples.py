@@ -24,9 +24,10 @@ class RealPictures:
     licence_accepted: bool
 
 
-def demo_data(folder: Path, real: RealPictures | None) -> GradingData:
+def demo_data(folder: Path, real: RealPictures | None, faces: int = 2000) -> GradingData:
     """Return the sample, its twin and the secret in `folder`, made unless they are there.
 
+    A drawn sample has `faces` pictures of faces.
     A sample of photographs gets the attribute model of step 4, too.
 
     Raises:
@@ -36,7 +37,7 @@ def demo_data(folder: Path, real: RealPictures | None) -> GradingData:
     data = GradingData(folder / "sample", folder / "twin", folder / "secret")
     sample, twin, secret = data.sample, data.twin, read_secret(data.secret)
     if real is None:
-        _build(sample, lambda: build_synthetic(sample))
+        _build(sample, lambda: build_synthetic(sample, faces=faces))
         _build(twin, lambda: build_twin(twin, sample, secret))
     else:
         celeba, scenes, accepted = real.celeba, real.scenes, real.licence_accepted

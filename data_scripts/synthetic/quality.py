@@ -17,14 +17,16 @@ from rich.markdown import Markdown
 from rich.progress import Progress
 
 from course.attributes import ATTRIBUTES
+from data_scripts.marked_sections import write_sections
 from data_scripts.synthetic.drawing_pool import Pictures, draw_small, measure_speed
 from data_scripts.synthetic.labels import draw_labels
 from data_scripts.synthetic.network import EPOCHS, Examples, auc_per_attribute, train_and_score
 from data_scripts.synthetic.pairs import labels_without_and_with
-from data_scripts.synthetic.report import Figures, Seen, sections, write_sections
+from data_scripts.synthetic.report import Figures, Seen, sections
 from data_scripts.synthetic.statistics import Statistics, StatisticsError, read_statistics
 from data_scripts.synthetic.streams import Labels
 
+COMMAND = "python -m data_scripts.synthetic.quality"
 README = Path(__file__).parents[1] / "README.md"
 SEED = 2024
 PAIR_SEED = 2025
@@ -97,7 +99,7 @@ def main(arguments: list[str] | None = None) -> int:
             figures = measure(statistics, progress, with_network=not options.no_network)
         texts = sections(figures)
         if options.write:
-            write_sections(README, texts)
+            write_sections(README, texts, COMMAND)
     except (StatisticsError, ValueError, OSError) as problem:
         print(problem, file=sys.stderr)
         return 1

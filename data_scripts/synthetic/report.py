@@ -1,7 +1,6 @@
 """The measured figures as Markdown tables, and the marked sections that hold them."""
 
 from dataclasses import dataclass
-from pathlib import Path
 
 import numpy as np
 
@@ -9,8 +8,6 @@ from course.attributes import ATTRIBUTES
 from data_scripts.synthetic.drawing_pool import Speed
 from data_scripts.synthetic.statistics import Comparison
 
-BEGIN = "<!-- begin {name}: written by python -m data_scripts.synthetic.quality --write -->"
-END = "<!-- end {name} -->"
 GREATEST_FREQUENCY_DIFFERENCE = 0.02
 GREATEST_CORRELATION_DIFFERENCE = 0.03
 LEAST_SPEED = 100
@@ -104,20 +101,3 @@ def _attribute_rows(colour: Seen, grey: Seen) -> list[str]:
         f"| {colour.pairs[name]:.0%} | {grey.pairs[name]:.0%} |"
         for name in ATTRIBUTES
     ]
-
-
-def write_sections(path: Path, texts: dict[str, str]) -> None:
-    """Put texts between the marks of their sections in a Markdown file; leave the rest.
-
-    Raises ValueError when the file does not hold the marks of a section.
-    """
-    page = path.read_text(encoding="utf-8")
-    for name, text in texts.items():
-        begin, end = BEGIN.format(name=name), END.format(name=name)
-        if begin not in page or end not in page:
-            raise ValueError(f"{path} has no section between “{begin}” and “{end}”")
-        before, rest = page.split(begin, 1)
-        page = f"{before}{begin}\n{text}\n{end}{rest.split(end, 1)[1]}"
-    temporary = path.with_name(path.name + ".tmp")
-    temporary.write_text(page, encoding="utf-8")
-    temporary.replace(path)

@@ -1,5 +1,6 @@
 """Submissions through the real nbgrader, the real room and the real hidden checks."""
 
+import nbformat
 import pytest
 
 from autograder.results import SubmissionResult
@@ -20,3 +21,14 @@ def test_reference_blank_and_broken_files_in_one_class(small_class) -> None:
     assert everything(results["berta"])
     assert results["carla"].points == 0
     assert {str(check.outcome) for check in results["carla"].lost} == {"not attempted"}
+
+
+def test_public_checks_are_not_run_for_nothing(small_class) -> None:
+    counts = "asked = []\ncheck = asked.append"
+    solved = small_class.right(last="print(len(asked), 'public checks')")
+    # After the import of the real `check`, before the first graded cell.
+    small_class.cell(solved, "read_attributes_solution").source += f"\n{counts}"
+    small_class.hand_in("ana", solved)
+    assert everything(small_class.grade()["ana"])
+    graded = nbformat.read(small_class.course.autograded("ana", small_class.step), as_version=4)
+    assert graded.cells[-1].outputs[0].text == "0 public checks\n"

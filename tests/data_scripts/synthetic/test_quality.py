@@ -6,11 +6,12 @@ import numpy as np
 import pytest
 
 from course.attributes import ATTRIBUTES
+from data_scripts.marked_sections import BEGIN, END, write_sections
 from data_scripts.synthetic.drawing_pool import Speed
 from data_scripts.synthetic.network import area_under_curve
 from data_scripts.synthetic.pairs import labels_without_and_with
 from data_scripts.synthetic.quality import main
-from data_scripts.synthetic.report import BEGIN, END, Figures, Seen, sections, write_sections
+from data_scripts.synthetic.report import Figures, Seen, sections
 from data_scripts.synthetic.rules import contradictions
 from data_scripts.synthetic.statistics import Comparison
 
@@ -59,12 +60,12 @@ def test_what_was_not_measured_has_no_section() -> None:
 
 def test_a_section_is_replaced_and_the_rest_stays(tmp_path: Path) -> None:
     page = tmp_path / "README.md"
-    begin, end = BEGIN.format(name="speed"), END.format(name="speed")
+    begin, end = BEGIN.format(name="speed", command="a command"), END.format(name="speed")
     page.write_text(f"before\n{begin}\nold\n{end}\nafter\n", encoding="utf-8")
-    write_sections(page, {"speed": "new"})
+    write_sections(page, {"speed": "new"}, "a command")
     assert page.read_text(encoding="utf-8") == f"before\n{begin}\nnew\n{end}\nafter\n"
     with pytest.raises(ValueError, match="no section"):
-        write_sections(page, {"labels": "new"})
+        write_sections(page, {"labels": "new"}, "a command")
 
 
 def test_a_wrong_statistics_folder_is_one_line(
