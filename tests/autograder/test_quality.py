@@ -10,7 +10,7 @@ from rich.console import Console
 from autograder.quality.command import PAGE, Measurement
 from autograder.quality.report import COMMAND, attribute_table, detector_table
 from autograder.quality.scores import Spread, attribute_scores, detector_scores
-from autograder.quality.training import detector_and_base_scores, divided
+from autograder.quality.training import detector_and_base_scores, halves
 from autograder.reference_code import definitions
 from course.sample import Sample
 from data_scripts.marked_sections import BEGIN, END
@@ -69,10 +69,10 @@ def test_page_has_a_place_for_each_table_and_holds_one(name: str) -> None:
     assert table.strip().startswith("|"), f"{COMMAND} --write"
 
 
-def test_scenes_for_training_threshold_and_testing_are_others() -> None:
+def test_scenes_for_training_and_testing_are_others() -> None:
     pictures = np.arange(442)
-    parts = divided(pictures, np.random.default_rng(1))
-    assert [len(part) for part in parts] == [147, 74, 221]
+    parts = halves(pictures, np.random.default_rng(1))
+    assert [len(part) for part in parts] == [221, 221]
     assert sorted(np.concatenate(parts)) == list(pictures)
 
 
