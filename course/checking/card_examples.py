@@ -6,7 +6,7 @@ import numpy as np
 import pandas as pd
 
 from course.attributes import ATTRIBUTES
-from course.checking.answers import batch_of, describe, labels_of, pair_of
+from course.checking.answers import batch_of, describe, labels_of
 from course.checking.codec import Handle
 from course.checking.examples import attribute_table, distinct_levels, grey_card, jpeg
 from course.checking.expectation import expect
@@ -18,6 +18,16 @@ if TYPE_CHECKING:
     from course.checking.student import Student
 
 MORE = 2  # pictures in the folder that the table does not name
+
+_NONE_FOUND = (
+    'Keras found none of the pictures. It needs `directory=images_dir`, `x_col="image_id"` and the '
+    "table `attributes` that is given."
+)
+_RAW = '`class_mode="raw"` and `y_col=list(attributes.columns)`: the table\'s own numbers.'
+_TEXT = (
+    "The labels hold text: is `image_id` among `y_col`? Take `attributes.columns` before "
+    "`reset_index()`."
+)
 
 
 class AugmentedCards:
@@ -74,7 +84,29 @@ def epoch_of(
     """Return the batches of one epoch, as `fit` takes them, checked for shapes."""
     expect(isinstance(batches, Handle), "an iterator of batches", describe(batches))
     most = 3 + 2 * len(table) // batch_size  # what never ends is not read to its end
-    found = [Batch(*pair_of(element)) for element in student.epoch(batches, most)]
-    for images, labels in found:
-        batch_of(images, labels, size, batch_size, table.shape[1])
-    return found
+    taken = student.epoch(batches, most)
+    expect(len(taken) > 0, "batches of pictures", "no batch at all", _NONE_FOUND)
+    return [_batch(element, size, batch_size, table.shape[1]) for element in taken]
+
+
+def _batch(element: Any, size: tuple[int, int], batch_size: int, columns: int) -> Batch:
+    """Return a batch that keeps the contract of shapes; what breaks it is told by its setting."""
+    pair = (
+        isinstance(element, tuple | list)
+        and len(element) == 2
+        and all(isinstance(part, np.ndarray) and part.ndim > 0 for part in element)
+    )
+    expect(pair, "pairs of two arrays: images and labels", describe(element), _RAW)
+    images, labels = element
+    shape, came = images.shape, describe(images)
+    grey = len(shape) == 4 and shape[3] == 1
+    expect(grey, "pictures of one channel", came, '`color_mode="grayscale"`.')
+    sized = shape[1:3] == tuple(size)
+    expect(sized, f"pictures of size {size}", came, "`target_size=size`: both are (height, width).")
+    few = len(images) <= batch_size
+    expect(few, f"up to {batch_size} pictures in a batch", came, "`batch_size=batch_size`.")
+    expect(labels.dtype.kind != "O", "labels of 0 and 1", describe(labels), _TEXT)
+    own = labels.shape[1:] == (columns,)
+    expect(own, f"{columns} labels for each picture", describe(labels), _RAW)
+    batch_of(images, labels, size, batch_size, columns)
+    return Batch(images, labels)

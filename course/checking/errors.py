@@ -38,6 +38,10 @@ _HINTS = (
         "functions do not work there. `read_grey(path, size)` does.",
     ),
     (
+        r"(Posix|Windows)Path' object has no attribute 'copy'",
+        "`flow_from_dataframe` takes the table first, then the folder.",
+    ),
+    (
         r"PosixPath|WindowsPath|expected str.* got (Posix|Windows)Path",
         "TensorFlow knows text but no paths: give it `str(images_dir / name)`.",
     ),
@@ -51,8 +55,14 @@ _HINTS = (
         "one: drop none.",
     ),
     (
+        r"^FileExistsError|^FileNotFoundError: [^']*'[^'.]*'$",
+        "To make a folder, with those above it, whether or not it is there already: "
+        "`Path(folder).mkdir(parents=True, exist_ok=True)`.",
+    ),
+    (
         r"^NotFoundError|^FileNotFoundError",
-        "There is no such file. Is the folder part of the path, as in `images_dir / name`?",
+        "There is no such file. Is the folder part of the path, as in `images_dir / name`? If you "
+        "write a file: is its folder there?",
     ),
     (
         r"^NameError",
@@ -64,6 +74,19 @@ _HINTS = (
         r"^(ParserError|.*Error tokenizing)",
         "Not every line of the file has the same number of parts. The first line is a count, and "
         "between two values there are one or two spaces.",
+    ),
+    (
+        r"^KeyError: 'image_id'$",
+        "`image_id` is the table's index and no column. `reset_index()` leaves the table as it is "
+        "and returns a new one that has the column: work with that.",
+    ),
+    (
+        r"^KeyError: 'class'$",
+        "Keras looks for a column `class` where no `y_col` is given: name your columns.",
+    ),
+    (
+        r"bad operand type for unary -: '(tuple|list)'",
+        "A range of rotation is one number: 10 turns by up to 10 degrees, either way.",
     ),
     (
         r"^TypeError: \w+\(\) (takes|missing|got an unexpected)",

@@ -15,6 +15,15 @@ CENTRE = (
 )
 
 
+_OTHER_GREYS = (
+    "Does something else change the grey levels? Leave out brightness, channel shift and centring."
+)
+_OTHERWISE = (
+    "Keep within the bounds (`rotation_range` counts in degrees, shifts and `zoom_range` in shares "
+    "of 1), and leave out what changes grey levels: brightness, channel shift, centring."
+)
+
+
 @dataclass(frozen=True)
 class Movement:
     """How one picture was moved.
@@ -67,7 +76,8 @@ def movement(picture: np.ndarray) -> Movement:
     solution, *_ = np.linalg.lstsq(seen, came_from, rcond=None)
     gap = float(np.abs(seen @ solution - came_from).max())
     if not gap < 0.5:
-        raise NotYetRight("pictures moved as a whole, and a little", "pictures changed otherwise")
+        expected = "pictures moved as a whole, and a little"
+        raise NotYetRight(expected, "pictures changed otherwise", _OTHERWISE)
     return _read(solution[:2].T, solution[2], (height, width))
 
 
@@ -75,7 +85,8 @@ def _places(picture: np.ndarray, flat: float) -> np.ndarray:
     """Return for each pixel the row and column it came from, from the middle of the picture."""
     grey = picture[..., :2].astype(float) * (128 / flat if flat > 0 else np.nan)
     if not np.isfinite(grey).all():
-        raise NotYetRight("pictures with grey levels above 0", "black ones, or no numbers")
+        expected = "pictures with grey levels above 0"
+        raise NotYetRight(expected, "black ones, or no numbers", _OTHER_GREYS)
     sides = np.array(picture.shape[:2]) - 1
     return np.asarray((grey - 10) / 235 * sides - sides / 2)
 
@@ -116,14 +127,39 @@ def movements(student: Any, generator: Handle, seeds: Sequence[int], each: int) 
 
 
 def flat_pictures(levels: Sequence[int], side: int = 64) -> np.ndarray:
-    """Return pictures of one grey level (0 to 255) each, float32, `(n, side, side, 1)`."""
-    return np.repeat(np.array(levels, dtype=np.float32), side * side).reshape(-1, side, side, 1)
+    """Return pictures of one grey level (0 to 255) each, float32, `(n, side, side, 1)`.
+
+    The first row is black and the last white: channel shift stays within a picture's own levels.
+    """
+    grey = np.array(levels, dtype=np.float32).reshape(-1, 1, 1, 1)
+    pictures = np.broadcast_to(grey, (len(levels), side, side, 1)).copy()
+    pictures[:, 0], pictures[:, -1] = 0, 255
+    return pictures
 
 
 def middle_levels(pictures: np.ndarray) -> np.ndarray:
     """Return the median grey in the middle of each picture, where no border comes in."""
     rows, columns = (_middle(side) for side in pictures.shape[1:3])
     return np.asarray(np.median(pictures[:, rows][:, :, columns], axis=(1, 2, 3)))
+
+
+def expect_only_rescaled(student: Any, generator: Handle) -> float:
+    """Return what a generator multiplies grey levels by, if that is all it does to them."""
+    images = flat_pictures([255, 51, 0])
+    pictures = numeric_array(student.generated(generator, images, 1), images.shape)
+    white, dark, black = (float(level) for level in middle_levels(pictures))
+    near = 0.004 * abs(white)
+    only = abs(dark - 0.2 * white) < near and abs(black) < near
+    came = f"{white:.3g}, {dark:.3g} and {black:.3g} for 255, 51 and 0"
+    expect(only, "grey levels that are rescaled and no more", came, _OTHER_GREYS)
+    return white / 255
+
+
+def expect_scale(factor: float) -> None:
+    """Make sure that grey levels are multiplied by 1/255."""
+    other = "Divide by 255, which then becomes 1; 256 grey levels begin at 0." if factor < 1 else ""
+    right = abs(255 * factor - 1) < 0.002
+    expect(right, "1 for 255", f"{255 * factor:.4g}", other)
 
 
 def likeness(one: np.ndarray, other: np.ndarray) -> float:

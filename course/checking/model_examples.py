@@ -57,10 +57,10 @@ def chosen_answers(probabilities: np.ndarray) -> LinearExample:
     return LinearExample(images, kernel, np.zeros(probabilities.shape[1], dtype=np.float32))
 
 
-def one_lit_pixel_each() -> np.ndarray:
+def one_lit_pixel_each(image_shape: tuple[int, ...] = IMAGE_SHAPE) -> np.ndarray:
     """Return as many pictures as they have pixels, each dark but for one pixel of its own."""
-    pixels = int(np.prod(IMAGE_SHAPE))
-    return np.eye(pixels, dtype=np.float32).reshape(pixels, *IMAGE_SHAPE)
+    pixels = int(np.prod(image_shape))
+    return np.eye(pixels, dtype=np.float32).reshape(pixels, *image_shape)
 
 
 def random_images(

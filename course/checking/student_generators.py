@@ -60,6 +60,11 @@ class GeneratorQuestions:
         details = {"attributes": attributes, "spread": spread}
         return _handle(self._ask("model_builder", image_shape=list(image_shape), **details))
 
+    def times_built(self, builder: Handle) -> int:
+        """Return how often a function of `model_builder` was called: its side's word."""
+        answer = self._ask("times_built", builder=builder)
+        return answer if isinstance(answer, int) else 0
+
 
 def _handle(answer: Any) -> Handle:
     if not isinstance(answer, Handle):

@@ -1,20 +1,26 @@
 """Pictures that show what a model has learned from, one weight for each pixel."""
 
+import re
 from typing import TYPE_CHECKING
 
 import numpy as np
 
+from course.checking.answers import describe
 from course.checking.codec import Handle
+from course.checking.expectation import NotYetRight, expect
 from course.checking.model_answers import model_of, probabilities_of
+from course.checking.model_examples import one_lit_pixel_each
+from course.checking.student import StudentRaised
 
 if TYPE_CHECKING:
     from course.checking.student import Student
 
 
-def one_lit_pixel_each(image_shape: tuple[int, int, int]) -> np.ndarray:
-    """Return as many pictures as they have pixels, each dark but for one pixel of its own."""
-    pixels = int(np.prod(image_shape))
-    return np.eye(pixels, dtype=np.float32).reshape(pixels, *image_shape)
+# How far RMSprop's first step moves a weight, whatever the gradient: rate / √(1 - ρ).
+# https://keras.io/api/optimizers/rmsprop/ (rate 0.001, ρ 0.9)
+FIRST_STEP = 0.001 / (1 - 0.9) ** 0.5
+_HISTORY = "`fit` returns the history of the training. Return `model`."
+_OTHER_SHAPE = "Call `build()`, the function that is given, not `small_network()`."
 
 
 def logits(probabilities: np.ndarray) -> np.ndarray:
@@ -44,7 +50,16 @@ class SeededTraining:
 
     def train(self, epochs: int, seed: int) -> Handle:
         """Return the model that the student's function has trained."""
-        answer = self.student.call("train_from_seed", self.build, self.batches, epochs, seed)
+        arguments = (self.build, self.batches, epochs, seed)
+        try:
+            answer = self.student.call("train_from_seed", *arguments)
+        except StudentRaised as problem:
+            if not re.search(r"incompatible|expected axis|egative dimension", problem.message):
+                raise
+            came = "a network for pictures of another shape"
+            raise NotYetRight("the model that `build` makes", came, _OTHER_SHAPE) from None
+        history = isinstance(answer, Handle) and answer.type_name == "History"
+        expect(not history, "a Keras model", describe(answer), _HISTORY)
         return model_of(answer)
 
     def kernel(self, model: Handle) -> np.ndarray:

@@ -4,12 +4,12 @@ import numpy as np
 
 from course.checking.answers import describe, numeric_array
 from course.checking.expectation import expect
-from course.checking.generator_examples import likeness, ramps
+from course.checking.generator_examples import flat_pictures, likeness, middle_levels, ramps
 from course.checking.marks import hint, points
 from course.checking.model_examples import random_images
 
 RESCALE = 1 / 255
-DIFFERENT = 0.02  # see `apart`; the lowest seen of 2,250 pairs: 0.13
+DIFFERENT = 0.002  # see `apart`; what is moved in the same way differs by rounding, below 1e-5
 MOVES = {"rotation_range": 12, "height_shift_range": 0.1, "horizontal_flip": True}
 
 
@@ -49,6 +49,9 @@ def test_as_bright_as_the_image(student, rng):
     pictures = augmented(student, image, generator, 4, int(rng.integers(1, 1000)))
     gap = float(np.abs(pictures - level).max())
     expect(gap < 0.01, f"a grey of {level:.3f}", f"{pictures.min():.3f} to {pictures.max():.3f}")
+    white = float(middle_levels(student.generated(generator, flat_pictures([255]), 1))[0])
+    spared = "Set no attribute of the generator: others use it after you."
+    expect(abs(white - 1) < 0.01, "a generator that rescales as before", f"{white:.3f}", spared)
 
 
 @points(1)

@@ -115,7 +115,13 @@ def test_no_picture_is_lost_to_a_name(student, rng):
 def test_what_is_no_picture_stays(student, rng):
     """Files that are no pictures stay as they are, and do not keep others from being converted."""
     level = distinct_levels(rng, 1)[0]
-    others = {"a.jfif": rng.bytes(200), "notes.txt": b"count the faces", "list.csv": b"1,2"}
+    junk = b"no picture: " + rng.bytes(200)
+    others = {
+        "a.jfif": junk,
+        "b.jfif": card(level)[:-20],
+        "notes.txt": b"count",
+        "list.csv": b"1,2",
+    }
     folder = student.folder(others | {"z.jfif": card(level)})
     student.call("convert_unreadable", folder)
     after = student.files(folder)

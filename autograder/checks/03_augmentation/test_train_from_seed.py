@@ -2,7 +2,7 @@ import numpy as np
 
 from course.checking.expectation import expect
 from course.checking.marks import hint, points
-from course.checking.training_examples import SeededTraining
+from course.checking.training_examples import FIRST_STEP, SeededTraining
 
 # The same seed gives the same weights but for rounding; other seeds give weights that differ by
 # about the spread they are drawn with (0.5). One step of RMSprop moves a weight by 0.001 or more.
@@ -51,6 +51,9 @@ def test_learns_from_every_picture_in_every_epoch(student, rng):
     way = [np.abs(training.kernel(training.train(epochs, 3))).max(axis=1) for epochs in (1, 3)]
     unseen = int((way[0] < MOVED).sum())
     expect(unseen == 0, "every picture learned from", f"{unseen} of {len(way[0])} not shown")
+    # The first time that a picture is seen, its weights take a step of one length.
+    steps = float(way[0].mean()) / FIRST_STEP
+    expect(0.8 < steps < 1.2, "one step for each picture in 1 epoch", f"{steps:.2f} steps")
     # Three epochs take a weight more than twice as far as one (RMSprop's steps shrink).
     ratio = float(way[1].mean() / way[0].mean())
     expect(1.4 < ratio < 6, "three times as much training for 3 epochs as for 1", f"{ratio:.2f}")

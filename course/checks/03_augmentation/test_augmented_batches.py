@@ -15,7 +15,7 @@ def made(student, rng, rows: int, seed: int = 3):
     return cards, cards.batches(generator, SIZE, 2, seed)
 
 
-@hint('`target_size=size`, `batch_size=batch_size`, `color_mode="grayscale"`.')
+@hint("The generator that is given rescales to float32 by itself.")
 def test_five_pictures_make_three_batches(student, rng):
     """Five pictures in batches of two: 2, 2 and 1 pictures of shape (12, 8, 1), float32."""
     cards, batches = made(student, rng, 5)

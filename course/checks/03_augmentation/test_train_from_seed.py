@@ -2,7 +2,7 @@ import numpy as np
 
 from course.checking.expectation import expect
 from course.checking.marks import hint
-from course.checking.training_examples import SeededTraining
+from course.checking.training_examples import FIRST_STEP, SeededTraining
 
 
 @hint("`keras.utils.set_random_seed(seed)` first, then `build()`: weights are drawn on building.")
@@ -13,6 +13,9 @@ def test_seed_repeats_a_training(student, rng):
     gap = float(np.abs(first - again).max())
     expect(gap < 1e-4, "the same weights again", f"weights that differ by {gap:.4f}")
     expect(float(np.abs(first - other).max()) > 0.1, "other weights for another seed", "the same")
+    built = student.times_built(training.build)
+    once = "Call `build()` once in a call: the second one draws other weights."
+    expect(built == 3, "3 models built for 3 trainings", f"{built}", once)
 
 
 @hint("`model.fit(batches, epochs=epochs, verbose=0)`, and return the model.")
@@ -24,4 +27,8 @@ def test_model_is_trained(student, rng):
     )
     unseen = int((one < 2e-4).sum())
     expect(unseen == 0, "all 12 pictures learned from", f"{unseen} of them not shown")
+    # The first time that a picture is seen, its weights take a step of one length.
+    steps = float(one.mean()) / FIRST_STEP
+    just = "As many epochs as asked, with the optimiser that `build` chose: do not compile again."
+    expect(0.8 < steps < 1.2, "one step for each picture in 1 epoch", f"{steps:.2f} steps", just)
     expect(four.mean() > 1.4 * one.mean(), "more training in 4 epochs than in 1", "no more")

@@ -40,7 +40,7 @@ class Generator(ImageDataGenerator):
 
 def training_generator():
     return Generator(rotation_range=20, width_shift_range=7,
-        height_shift_range=[-0.1, -0.05, 0.05, 0.1], zoom_range=(0.85, 1.0), shear_range=3,
+        height_shift_range=[-0.1, -0.05, 0.05, 0.1], zoom_range=(0.85, 1.1), shear_range=3,
         horizontal_flip=True, rescale=1 / 255)
 """,
     ),

@@ -117,6 +117,7 @@ WRONG = [
     ("training_generator", "test_shifts_along_both_sides", training(width_shift_range="0.4")),
     ("training_generator", "test_zooms_a_little", training(zoom_range="0")),
     ("training_generator", "test_zooms_a_little", training(zoom_range="0.5")),
+    ("training_generator", "test_zooms_a_little", training(zoom_range="(0.85, 1)")),
     (
         "training_generator",
         "test_mirrors_half_and_turns_none_upside_down",
@@ -128,6 +129,12 @@ WRONG = [
         training(horizontal_flip="True, vertical_flip=True"),
     ),
     ("training_generator", "test_grey_levels_become_0_to_1", training(rescale="None")),
+    ("training_generator", "test_grey_levels_become_0_to_1", training(rescale="1 / 256")),
+    (
+        "training_generator",
+        "test_grey_levels_become_0_to_1",
+        training(rescale="1 / 255, channel_shift_range=60"),
+    ),
     (
         "training_generator",
         "test_grey_levels_become_0_to_1",
@@ -168,6 +175,16 @@ WRONG = [
         "augment_image",
         "test_as_bright_as_the_image",
         versions("next(generator.flow(image[None], batch_size=1, seed=seed + number))[0]"),
+    ),
+    (
+        "augment_image",
+        "test_as_bright_as_the_image",
+        """
+def augment_image(image, generator, count, seed):
+    generator.rescale = None
+    flow = generator.flow(image[np.newaxis], batch_size=1, seed=seed)
+    return np.concatenate([next(flow) for _ in range(count)])
+""",
     ),
     (
         "augment_image",
@@ -343,6 +360,16 @@ def augmented_batches(attributes, images_dir, generator, size, batch_size, seed)
     ),
     (
         "convert_unreadable",
+        "test_what_is_no_picture_stays",
+        convert(
+            "try:\n            picture = Image.open(path)\n"
+            "        except OSError:\n            continue\n"
+            "        picture.convert('RGB').save(free_path(folder, path.stem, '.jpg'))\n"
+            "        path.unlink()"
+        ),
+    ),
+    (
+        "convert_unreadable",
         "test_palettes_and_transparency",
         convert(
             "try:\n            Image.open(path).save(free_path(folder, path.stem, '.jpg'))\n"
@@ -380,6 +407,11 @@ def augmented_batches(attributes, images_dir, generator, size, batch_size, seed)
         "train_from_seed",
         "test_learns_from_every_picture_in_every_epoch",
         train(fit="batches, epochs=1"),
+    ),
+    (
+        "train_from_seed",
+        "test_learns_from_every_picture_in_every_epoch",
+        train(fit="batches, epochs=epochs + 1"),
     ),
     (
         "train_from_seed",
