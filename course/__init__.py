@@ -11,6 +11,7 @@ from course import (
 )
 from course.attempt import attempt, tell
 from course.attribute_model import attribute_model_card, load_attribute_model
+from course.checking.model_examples import cross_entropy, mean_balanced_accuracy
 from course.checking.notebook import check
 from course.loading import load_not_faces, load_split
 from course.quiet import quiet
@@ -21,11 +22,13 @@ __all__ = [
     "attribute_model_card",
     "augmentation_plots",
     "check",
+    "cross_entropy",
     "detection_plots",
     "find_sample",
     "load_attribute_model",
     "load_not_faces",
     "load_split",
+    "mean_balanced_accuracy",
     "network_plots",
     "plots",
     "quiet",

@@ -95,19 +95,22 @@ def gains(pairs: np.ndarray, score: str, *, lower_is_better: bool = False) -> Pi
         raise CannotBeDrawn("it needs the scores of two seeds or more")
     differences = augmented - without
     mean = float(differences.mean())
-    reach = _reach(differences)
+    errors = _standard_errors(len(differences))
+    reach = errors * float(differences.std(ddof=1)) / len(differences) ** 0.5
     figure, (left, right) = figures(9.6, 3.4, 1, 2)
     _slopes(left, without, augmented, score)
     _differences(right, differences, mean, reach)
-    right.set_xlabel(f"{score}: with minus without")
+    better = "← better" if lower_is_better else "better →"
+    right.set_xlabel(f"{score}: with minus without ({better})")
     return picture_of(
         figure,
-        f"Augmentation changed the {score} by {mean:+.3f} ± {reach:.3f} (mean of "
-        f"{len(differences)} pairs and its 95 % interval). "
+        f"Augmentation changed the {score} by {_signed(mean)} ± {reach:.3f} (mean of "
+        f"{len(differences)} pairs and its 95 % interval, {errors:.1f} standard errors each way). "
         + _verdict(-mean if lower_is_better else mean, reach),
         f"{score} without and with augmentation: "
         + "; ".join(f"{one:.3f} and {other:.3f}" for one, other in pairs)
-        + f". Mean difference {mean:+.3f} ± {reach:.3f}.",
+        + f". Mean difference {_signed(mean)} ± {reach:.3f}; "
+        + ("less is better." if lower_is_better else "more is better."),
     )
 
 
@@ -125,12 +128,16 @@ def _differences(axes: "Axes", differences: np.ndarray, mean: float, reach: floa
     axes.set_ylabel("pair of trainings")
 
 
-def _reach(differences: np.ndarray) -> float:
-    """Return half the width of the mean's 95 % interval, by Student's t."""
+def _standard_errors(count: int) -> float:
+    """Return how many standard errors a mean's 95 % interval reaches each way: Student's t."""
     from scipy.stats import t  # only here: `import course` stays fast
 
-    count = len(differences)
-    return float(t.ppf(0.975, count - 1) * differences.std(ddof=1) / count**0.5)
+    return float(t.ppf(0.975, count - 1))
+
+
+def _signed(value: float) -> str:
+    """Return a number with its sign; the minus is that of the axis."""
+    return f"{value:+.3f}".replace("-", "−")
 
 
 def _verdict(gain: float, reach: float) -> str:

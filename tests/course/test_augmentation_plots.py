@@ -46,11 +46,21 @@ def caption(pairs: np.ndarray, *, lower_is_better: bool = False) -> str:
 def test_verdict_follows_the_interval() -> None:
     # Mean 0.02, standard error 0.01/√3, Student's t for three pairs 4.303: ± 0.025.
     assert "+0.020 ± 0.025" in caption(PAIRS)
+    assert "−0.020 ± 0.025" in caption(PAIRS[:, ::-1])
+    assert "4.3 standard errors" in caption(PAIRS)
     assert "shows no difference" in caption(PAIRS)
     many = np.tile(PAIRS, (4, 1))
     assert "here it helped" in caption(many)
     assert "here it did harm" in caption(many, lower_is_better=True)
     assert "here it did harm" in caption(many[:, ::-1])
+
+
+def test_better_side_is_named(figures: list) -> None:
+    caption(PAIRS)
+    caption(PAIRS, lower_is_better=True)
+    more, less = (figure.axes[1].get_xlabel() for figure in figures)
+    assert "better →" in more
+    assert "← better" in less
 
 
 def test_one_pair_has_no_spread() -> None:
