@@ -34,18 +34,22 @@
 # | **You will be able to** | augment pictures with Keras's `ImageDataGenerator`, in memory, in batches and onto the disk · say which changes keep which labels · tell what Keras recommends today instead · find out with a fair experiment whether augmentation helped |
 #
 # **How it works.** As before: fill in, run your cell, run the `check("…")` below it, read its answer,
-# try again. Grading runs further checks of the same requirements. You do not need your own steps 1
-# and 2 here.
+# try again. Grading runs further checks of the same requirements. The two questions in words are
+# graded by a person, 4 points each; the eight exercises give 46 points. You do not need your own
+# steps 1 and 2 here.
 
 # %%
 from course import (
     attempt,
     augmentation_plots,
     check,
+    cross_entropy,
     find_sample,
     load_split,
+    mean_balanced_accuracy,
     plots,
     quiet,
+    tell,
     widgets,
 )
 
@@ -100,9 +104,9 @@ few.iloc[:4, :6]
 #
 # Return an `ImageDataGenerator` that
 #
-# - **turns** pictures both ways: its range is somewhere from 5 to 30 degrees;
+# - **turns** pictures both ways, by up to some angle: choose one number from 5 to 30 degrees;
 # - **shifts** them along height *and* width, by up to 5 to 20 % of the side;
-# - **zooms** in and out, by up to 5 to 20 %;
+# - **zooms** in *and* out, by up to 5 to 20 %;
 # - **mirrors** about half of them left to right, and none upside down;
 # - **rescales** grey levels from 0 … 255 to 0 … 1, and changes them in no other way.
 #
@@ -165,12 +169,12 @@ check("validation_generator")
 # Return `count` versions of one picture, in one array of shape `(count, height, width, 1)`, float32:
 #
 # - `image` is float32 **in [0, 1]**, shape `(height, width, 1)`, and the result is in [0, 1] too;
-# - `generator` is such as `training_generator()` gives: it expects 0 … 255 and rescales. Mind that your
+# - `generator` is one like yours from exercise 1: it expects 0 … 255 and rescales. Mind that your
 #   image has been rescaled already. (`generator.random_transform(image, seed=…)` only moves one
 #   picture and does not rescale; `generator.flow(…)` moves a batch and rescales.)
 # - the same `seed` (a whole number) gives the same pictures again, however often the generator has
-#   been used; within one call, the pictures differ from each other;
-# - `image` itself stays as it is.
+#   been used; within one call, the pictures are moved in different ways, and all of them are moved;
+# - `image` and `generator` stay as they are.
 #
 # ```
 # augment_image(face, training_generator(), count=5, seed=1).shape    →    (5, 48, 48, 1)
@@ -195,9 +199,10 @@ versions = attempt(augment_image, face, attempt(training_generator), 11, SEED)
 augmentation_plots.moved(face, versions)
 
 # %% [markdown]
-# Would you give all of them the same 40 answers? Look at hats, neckties and chins at the border of the
+# Would you give all of them the same 40 answers? Look at the hat and the chin at the border of the
 # picture. If something that a label speaks of is gone, your ranges are too wide. Here you can find out
-# by hand where too wide begins:
+# by hand where too wide begins. (In this figure height and width mean what they say; see the note in
+# exercise 1.)
 
 # %%
 widgets.augmentation_playground(face)
@@ -316,8 +321,8 @@ def free_path(folder, stem, ending):
 #
 # - `out_dir` may not be there yet: then make it, with the folders above it. It may also be the folder
 #   of the original;
-# - each new picture has the original's height and width, and is moved by `generator` (such as
-#   `training_generator()`), each in another way; grey or in colour, as you like;
+# - each new picture has the original's height and width, and is moved by `generator` (one like yours
+#   from exercise 1), each in another way; grey or in colour, as you like;
 # - **no file that was there before is changed or replaced**: not the original, not the pictures of an
 #   earlier call;
 # - exactly `count` files are added. What you return does not matter.
@@ -325,7 +330,8 @@ def free_path(folder, stem, ending):
 # Files hold whole numbers from 0 to 255. Whoever saves numbers from 0 to 1 sees black. (`flow` can
 # save too, with `save_to_dir`. Then know two things: it stretches each picture's grey levels to
 # the full range, and its names end in a random number of only four digits, the same ones for the same
-# seed. So give a `save_prefix`, and mind that two of many names may meet.)
+# seed. So give a `save_prefix`, and count: two pictures can get the same name, and then you have one
+# fewer.)
 
 
 # %% nbgrader={"grade": false, "solution": true, "locked": false, "schema_version": 3, "grade_id": "save_augmented_solution", "cell_type": "code", "task": false}
@@ -434,8 +440,8 @@ with tempfile.TemporaryDirectory() as folder:
 # `ImageDataGenerator` is **deprecated**. Keras 3 does not offer it under its own name any more (that is why
 # it came from `tensorflow.keras`), nobody mends it (you have met one mistake above), and it leans on a
 # part of SciPy that SciPy 2 will remove. You learn it because countless programs and courses use it,
-# and because its ideas are the same everywhere. For a new project, take **preprocessing layers**. The same
-# rules, as layers:
+# and because its ideas are the same everywhere. For a new project, take **preprocessing layers**. Such
+# rules, as layers (put in your own numbers):
 
 # %%
 augmentation_layers = keras.Sequential(
@@ -455,7 +461,9 @@ augmentation_plots.two_ways(
 )
 
 # %% [markdown]
-# Rotation counts in full turns there, not in degrees. (Rescaling is a layer too: `Rescaling(1 / 255)`.) The
+# The lower row is a little blurred: each layer draws the picture anew between its pixels, three times in
+# a row, and the generator does all its moves in one. Rotation counts in full turns there, not in
+# degrees. (Rescaling is a layer too: `Rescaling(1 / 255)`.) The
 # layers take a whole batch at once, run in TensorFlow, and can be part of the model: then they work in
 # training only and are saved with it. Are they faster? Ask your own machine. (`tf.function` compiles
 # them, as they are compiled inside a model.)
@@ -482,7 +490,7 @@ def speed_of_generator(generator, images):
 many = train.images[:FEW].repeat(4, axis=0)
 compiled_layers = tf.function(lambda images: augmentation_layers(images, training=True))
 speeds = attempt(speed_of_generator, generator, many), pictures_per_second(compiled_layers, many)
-attempt("generator: {:.0f}, layers: {:.0f} pictures per second".format, *speeds)
+tell("generator: {:.0f}, layers: {:.0f} pictures per second", *speeds)
 
 # %% [markdown]
 # ## Does it help?
@@ -490,7 +498,8 @@ attempt("generator: {:.0f}, layers: {:.0f} pictures per second".format, *speeds)
 # Now the experiment. The same small network learns from the same 100 faces, once as they are and once
 # augmented. Everything else must be equal: the same number of epochs, **the same weights at the
 # beginning**, the same test pictures. And because one training is a matter of luck, we repeat it with
-# several seeds.
+# several seeds. (The test pictures were made smaller more smoothly than Keras does it for training,
+# unless you asked for `"bilinear"`. That is the same for both ways, so the comparison stays fair.)
 
 
 # %%
@@ -572,41 +581,61 @@ check("paired_gain")
 # We keep two scores of each network, on test pictures. **Balanced accuracy** you know from step 2: 0.5 is
 # worth nothing, and it only asks on which side of 0.5 an answer falls. The **loss** (binary
 # cross-entropy) also asks how sure the network was. It is small for the careful and large for those
-# who are wrong and sure of it.
-
+# who are wrong and sure of it. So more is better for the first, and less for the second: there, a
+# **negative** gain is the improvement.
 
 # %%
-from course.checking.model_examples import cross_entropy, mean_balanced_accuracy
-
 EPOCHS = 30
 PAIRS = 4
 
 
 # %%
+def done(result, exercise):
+    """Return a result, or say which exercise did not give one."""
+    if result is None:
+        raise ValueError(f"{exercise} gives nothing yet")
+    return result
+
+
 def one_run(generator, seed):
     """Train on the few faces; return balanced accuracy and loss on the test pictures."""
     batches = augmented_batches(few, sample.images_dir, generator, SIZE, 25, seed)
-    answers = np.asarray(train_from_seed(small_network, batches, EPOCHS, seed)(test.images))
+    batches = done(batches, "augmented_batches")
+    model = done(train_from_seed(small_network, batches, EPOCHS, seed), "train_from_seed")
+    answers = np.asarray(model(test.images))
     return mean_balanced_accuracy(answers, test.labels), cross_entropy(answers, test.labels)
 
 
+# %%
 def experiment(plain, augmenting, seeds):
-    """Return the scores, shape (seeds, 2 ways, 2 scores)."""
-    return np.array([[one_run(way, seed) for way in (plain, augmenting)] for seed in seeds])
+    """Return the scores, shape (seeds, 2 ways, 2 scores), and tell of each pair on the way."""
+    results = []
+    for seed in seeds:
+        results.append([one_run(way, seed) for way in (plain, augmenting)])
+        (without, _), (augmented, _) = results[-1]
+        print(f"seed {seed}: balanced accuracy {without:.3f} without, {augmented:.3f} with")
+    return np.array(results)
 
+
+# %% [markdown]
+# Eight trainings, a line for each pair: have a little patience.
 
 # %%
-results = attempt(experiment, attempt(validation_generator), generator, range(SEED, SEED + PAIRS))
+accuracy = loss = None  # nothing old is left if you stop the training
+ways = attempt(validation_generator), attempt(training_generator)
+results = attempt(experiment, *ways, range(SEED, SEED + PAIRS))
 accuracy, loss = (attempt(np.take, results, place, axis=2) for place in (0, 1))
 
 
 # %%
 def in_words(score, pairs):
     """Say what `paired_gain` makes of pairs of scores."""
-    return "{}: gain {:+.3f}, standard error {:.3f}".format(score, *paired_gain(*pairs.T))
+    gain, error = done(paired_gain(*pairs.T), "paired_gain")
+    return f"{score}: gain {gain:+.3f}, standard error {error:.3f}"
 
 
-attempt(in_words, "balanced accuracy", accuracy)
+print(attempt(in_words, "balanced accuracy", accuracy))
+print(attempt(in_words, "loss", loss))
 
 # %%
 augmentation_plots.gains(accuracy, "balanced accuracy")
