@@ -27,7 +27,7 @@ def expect_same(came: list[list[int]], right: list[list[int]]) -> None:
 
 
 @points(1)
-@hint("First row: faces, found and missed. Second: not-faces, false alarms and rightly left alone.")
+@hint("First row: faces, found and missed. Second: false positives, and rightly rejected.")
 def test_rows_are_truth_and_columns_are_answers(student, rng):
     """Rows are what a picture is (a face, or not), columns what the detector says."""
     probabilities, labels = example(rng, 60)
