@@ -16,6 +16,7 @@ def base_weights(sample: Sample) -> tuple[np.ndarray, ...]:
     """
     folder = sample.folder if (sample.folder / CARD).is_file() else SHIPPED
     with np.load(folder / WEIGHTS, allow_pickle=False) as file:
-        arrays = [file[name] for name in file.files]
+        places = range(sum(name.startswith("arr_") for name in file.files))
+        arrays = [file[f"arr_{place}"] for place in places]
     # Only the kernel of a Dense layer has two axes: (inputs, units).
     return tuple(takewhile(lambda array: array.ndim != 2, arrays))
