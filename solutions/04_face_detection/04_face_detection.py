@@ -16,8 +16,9 @@
 #
 # A network that has learned forty things about faces must have learned what faces look like. Can it be
 # taught, from a few hundred pictures, to tell a face from anything else? You will cut off its answers,
-# keep its eyes, and put a single neuron behind them: a few thousand numbers to learn instead of some
-# hundred thousand. Then you will choose how sure it has to be, look at what fools it, and ask who is missed.
+# keep its eyes, and put a single neuron behind them: a few thousand numbers to learn instead of
+# hundreds of thousands. Then you will choose how sure it has to be, look at what fools it, and ask who is
+# missed.
 #
 # ```
 # attribute_model ──▶ convolutional_base ──▶ build_face_detector ──▶ compile_face_detector
@@ -270,7 +271,8 @@ check("face_batches")
 # - `train` and `validation` are datasets of batches `(images, labels)`: learn from the first only,
 #   and measure on the second after each epoch;
 # - `epochs` is how many times all training pictures are shown; ask `fit` to be silent (`verbose=0`; or else
-#   every check below prints its progress, too), and give it `callbacks=[training_plots.live_curve(epochs)]` if you want to watch.
+#   every check below prints its progress, too), and give it
+#   `callbacks=[training_plots.live_curve(epochs)]` if you want to watch.
 #
 # Afterwards **every frozen weight must be the same to the last bit**. Grading compares them one by one.
 
@@ -520,7 +522,8 @@ detection_plots.starts_compared(table)
 
 # %% [markdown]
 # Look at the small marks before you look at the lines: three seeds of the same learner differ, because
-# each seed draws other pictures and other first weights. A difference that is smaller than that is not shown by this figure.
+# each seed draws other pictures and other first weights. A difference that is smaller than that is not shown
+# by this figure.
 #
 # What usually comes out: layers that know faces are well ahead when pictures are few. Random layers are
 # better than one would think: they still see edges and blobs.
@@ -542,8 +545,8 @@ threshold_plots.missed_by_group(test.labels, found, threshold)
 
 # %% [markdown]
 # With this few faces most intervals are wide and overlap: this figure can show a large difference (two
-# intervals that are far apart), but it cannot show that there is none. And it can only ask about groups that somebody has labelled. In 2018, Joy
-# Buolamwini and Timnit Gebru gave commercial face software a set of pictures balanced by skin type and
+# intervals that are far apart), but it cannot show that there is none. And it can only ask about groups that
+# somebody has labelled. In 2018, Joy Buolamwini and Timnit Gebru gave commercial face software a set of pictures balanced by skin type and
 # gender, and let it say which gender it saw: it erred for up to 35 % of the darker-skinned women and for at
 # most 1 % of the lighter-skinned men
 # ([Gender Shades](https://proceedings.mlr.press/v81/buolamwini18a.html)). Its makers had not looked. CelebA
