@@ -30,14 +30,15 @@ from course.sample import Sample
 SECONDS_FOR_A_CALL = 60.0  # nobody waits here, and several trainings may share the machine
 
 
-def graded_reference(step: str, twin: Sample, seed: int) -> Iterator[CheckResult]:
+def graded_reference(step: str, twin: Sample, seed: int, sample: Sample) -> Iterator[CheckResult]:
     """Run the step's reference and yield what became of each hidden check, as grading would."""
     namespace: dict[str, Any] = {}
     student = Student(LocalTransport(namespace, SECONDS_FOR_A_CALL))
     for cell in code_cells(step, seed):
         if is_graded(cell):
             exercise = cell.metadata.nbgrader.grade_id
-            yield from run_hidden_checks(step, exercise, student, GradingInputs(twin, seed))
+            inputs = GradingInputs(twin, seed, sample)
+            yield from run_hidden_checks(step, exercise, student, inputs)
         else:
             run_cell(cell, namespace)
 
@@ -78,11 +79,11 @@ def main(step: str, sample: Path, twin: Path, seeds: int) -> None:
     """Grade the reference solution of a step with many seeds."""
     console, full = Console(), 0
     seen: list[Seen] = []
-    other = Sample(twin.resolve(), "twin")
+    own, other = Sample(sample.resolve(), "sample"), Sample(twin.resolve(), "twin")
     for seed in range(1, seeds + 1):
         started = time.monotonic()
         with place_for_notebooks(sample):
-            results = list(graded_reference(step, other, seed))
+            results = list(graded_reference(step, other, seed, own))
         lost = [result for result in results if result.outcome is not Outcome.PASSED]
         full += not lost
         seen += [Seen(r.exercise, figure, seed) for r in results for figure in r.figures]

@@ -59,7 +59,7 @@ def confusion_matrix(matrix: np.ndarray, threshold: float) -> Picture:
     shares = counts / np.maximum(counts.sum(axis=1, keepdims=True), 1)
     figure, axes = figure_with_axes(4.8, 3.8)
     axes.imshow(100 * shares, cmap="Blues", vmin=0, vmax=100)
-    names = (("found", "missed"), ("false alarm", "rightly left alone"))
+    names = (("found", "missed"), ("false positives", "rightly rejected"))
     for row in (0, 1):
         for column in (0, 1):
             colour = "white" if shares[row, column] > 0.6 else "black"
@@ -152,4 +152,5 @@ def _wilson(count: int, total: int) -> tuple[float, float, float]:
     middle = (share + z * z / (2 * total)) / (1 + z * z / total)
     spread = z / (1 + z * z / total)
     reach = spread * (share * (1 - share) / total + z * z / (4 * total**2)) ** 0.5
-    return share, max(0.0, middle - reach), min(1.0, middle + reach)
+    # Rounding must not put the share outside: the ends are 0 and 1 where it is 0 or 1.
+    return share, max(0.0, min(share, middle - reach)), min(1.0, max(share, middle + reach))

@@ -130,7 +130,8 @@ class SandboxedExecute(TidyExecute):
         code = "\0".join(cell.source for cell in nb.cells)
         secret = read_secret(Path(self.secret))
         twin = read_sample(Path(self.twin).resolve())
-        return GradingInputs(twin, input_seed(secret, code.encode()))
+        sample = read_sample(Path(self.sample).resolve())
+        return GradingInputs(twin, input_seed(secret, code.encode()), sample)
 
     def _run_from(self, work: Path, nb: NotebookNode, resources: dict[str, Any]) -> None:
         folder = resources["metadata"]["path"]

@@ -18,22 +18,31 @@ CHECKS = Path(__file__).parent.parent / "checks"
 
 @dataclass(frozen=True)
 class GradingInputs:
-    """What hidden checks draw their inputs from: the grading twin, and a seed for the rest."""
+    """What hidden checks draw their inputs from: the grading twin, and a seed for the rest.
+
+    `sample` is the one that the submission works on.
+    """
 
     twin: Sample
     seed: int
+    sample: Sample
 
 
-class TwinFixture:
-    """The pytest plugin that gives hidden checks the fixture `twin`."""
+class SampleFixtures:
+    """The pytest plugin that gives hidden checks the fixtures `twin` and `sample`."""
 
-    def __init__(self, twin: Sample) -> None:
-        self._twin = twin
+    def __init__(self, twin: Sample, sample: Sample) -> None:
+        self._twin, self._sample = twin, sample
 
     @pytest.fixture
     def twin(self) -> Sample:
         """The grading twin: pictures that students never get."""
         return self._twin
+
+    @pytest.fixture
+    def sample(self) -> Sample:
+        """The sample that the submission works on, as this side knows it."""
+        return self._sample
 
 
 def check_file(step: str, exercise: str) -> Path:
@@ -72,7 +81,7 @@ def run_hidden_checks(
     step: str, exercise: str, student: Student, inputs: GradingInputs
 ) -> tuple[CheckResult, ...]:
     """Run the hidden checks of one exercise against a submission, live or stopped."""
-    plugins = [TwinFixture(inputs.twin)]
+    plugins = [SampleFixtures(inputs.twin, inputs.sample)]
     return run_checks([check_file(step, exercise)], student, inputs.seed, plugins)
 
 

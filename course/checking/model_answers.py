@@ -38,6 +38,12 @@ def model_of(answer: Any) -> Handle:
         "a History",
         "`fit` returns the History; the model is the one that `fit` was called on.",
     )
+    expect(
+        kind not in KINDS,
+        "a Keras model",
+        f"a layer {kind}",
+        "A layer alone is no model: `keras.Model(inputs, outputs)` makes one.",
+    )
     expect(isinstance(answer, Handle), "a Keras model", describe(answer))
     handle: Handle = answer
     return handle
@@ -46,7 +52,7 @@ def model_of(answer: Any) -> Handle:
 def history_of(answer: Any) -> Handle:
     """Return the answer as the handle of Keras's History."""
     right = isinstance(answer, Handle) and answer.type_name == "History"
-    own = "Keep or return what `model.fit(…)` returns."
+    own = "Keep or return what `model.fit(…)` returns, not its `.history`."
     expect(right, "the History that `fit` returns", describe(answer), own)
     handle: Handle = answer
     return handle

@@ -39,15 +39,20 @@ class NetworkExample:
         """All weights, layer by layer."""
         return weights_of(self.layers)
 
-    def with_neuron(self, rng: np.random.Generator, scale: float = 1.0) -> "NetworkExample":
+    def with_neuron(
+        self, rng: np.random.Generator, scale: float = 1.0, even_on: np.ndarray | None = None
+    ) -> "NetworkExample":
         """Return this network with one sigmoid neuron on its features.
 
-        With a small `scale` of its weights it knows nothing yet: all answers are near 0.5.
+        With a small `scale` of its weights it knows nothing yet: all answers are near 0.5. Half of
+        the images `even_on` get an answer above 0.5.
         """
         features = self.answers(np.zeros((1, *self.image_shape), np.float32)).shape[1]
         neuron = dense(rng, features, 1, "sigmoid")
-        scaled = tuple((scale * array).astype(np.float32) for array in neuron.weights)
-        own = Layer(neuron.kind, neuron.settings, scaled)
+        kernel, bias = (scale * array for array in neuron.weights)
+        if even_on is not None:
+            bias = -np.median(self.answers(even_on) @ kernel, keepdims=True).reshape(1)
+        own = Layer(neuron.kind, neuron.settings, _float32(kernel, bias))
         return NetworkExample((*self.layers, own), self.image_shape)
 
 

@@ -140,5 +140,6 @@ def _flips(axes: "Axes", answers: Answers, threshold: float) -> str:
     title = f"What flips against threshold {USUAL}: {change}"
     if not flipped.any():
         title = f"Nothing flips against threshold {USUAL}"
+        title += ": move it" if threshold == USUAL else ""
     axes.set_title(title, fontsize=10)
     return f"{title}: " + ", ".join(name.replace("\n", " ")[2:] for name in names) + "."

@@ -16,8 +16,9 @@
 #
 # A network that has learned forty things about faces must have learned what faces look like. Can it be
 # taught, from a few hundred pictures, to tell a face from anything else? You will cut off its answers,
-# keep its eyes, and put a single neuron behind them: 4,097 numbers to learn instead of a quarter of a
-# million. Then you will choose how sure it has to be, look at what fools it, and ask who is missed.
+# keep its eyes, and put a single neuron behind them: a few thousand numbers to learn instead of
+# hundreds of thousands. Then you will choose how sure it has to be, look at what fools it, and ask who is
+# missed.
 #
 # ```
 # attribute_model ──▶ convolutional_base ──▶ build_face_detector ──▶ compile_face_detector
@@ -34,7 +35,8 @@
 # | **You will be able to** | reuse the convolutional layers of a trained network · freeze them, and prove that they stayed frozen · train one neuron on top · choose a threshold for a rate of false alarms · compare with random features and with starting from scratch · say who bears a detector's errors |
 #
 # **How it works.** As before: fill in, run your cell, run the `check("…")` below it, read its answer, try
-# again. Grading runs further checks of the same requirements. You do not need your own steps 1 to 3.
+# again. Grading runs further checks of the same requirements. Two questions, with 3 points each, are graded
+# by a person. You do not need your own steps 1 to 3.
 
 # %%
 from course import attempt, check, find_sample, quiet
@@ -142,8 +144,8 @@ attempt("features of a picture: {}".format, attempt(getattr, base, "output_shape
 # - `base` is a model from pictures to features, as exercise 1 gives it;
 # - the detector takes the same pictures, sends them through `base`, and ends in **exactly one neuron with a
 #   sigmoid** right on the features. (A layer without weights between them, such as dropout, is fine.)
-# - every layer of the base is **frozen**: no weight of it may be trained, the neuron's all may. Its
-#   weights are those that `base` has;
+# - the base is **frozen**: training moves none of its weights, and both arrays of the neuron. The base keeps
+#   the weights that it has;
 # - the answer to `n` pictures has the shape `(n, 1)` and holds probabilities.
 #
 # `model.trainable = False` freezes all layers of a model. Do it before you compile: what is compiled
@@ -179,14 +181,14 @@ detector = attempt(build_face_detector, base)
 attempt("detector: {0[0]:,} of {0[1]:,} weights can learn".format, attempt(count_weights, detector))
 
 # %% [markdown]
-# One weight for each feature, and one more. The attribute model had to learn a quarter of a million.
+# One weight for each feature, and one more. The attribute model had to learn all that its table above counts.
 #
 # ### Exercise 3 · `compile_face_detector(model)`
 #
 # Compile the given detector, so that it can be trained:
 #
 # - the loss is binary cross-entropy, on the probability that it gives;
-# - the optimiser is RMSprop or Adam, with a learning rate from 0.0001 to 0.01 (0.001 is the default);
+# - the optimiser is RMSprop or Adam, with a learning rate from 0.0005 to 0.01 (0.001 is the default);
 # - a metric says how many answers are right: binary accuracy.
 #
 # The model itself is changed; what you return does not matter. Weights stay as they are, and what is
@@ -195,7 +197,7 @@ attempt("detector: {0[0]:,} of {0[1]:,} weights can learn".format, attempt(count
 
 # %% nbgrader={"grade": false, "solution": true, "locked": false, "schema_version": 3, "grade_id": "compile_face_detector_solution", "cell_type": "code", "task": false}
 def compile_face_detector(model):
-    """Compile the model: binary cross-entropy, RMSprop, binary accuracy."""
+    """Compile the model: binary cross-entropy, RMSprop or Adam, binary accuracy."""
     ### BEGIN SOLUTION
     model.compile(loss="binary_crossentropy", optimizer="rmsprop", metrics=["binary_accuracy"])
     ### END SOLUTION
@@ -230,12 +232,12 @@ print(len(faces), "faces and", len(not_faces), "not-faces")
 # Return a `tf.data.Dataset` of batches `(images, labels)`:
 #
 # - `faces` and `not_faces` are arrays of shapes `(n, height, width, 1)` and `(m, height, width, 1)`,
-#   float32; leave them as they are;
+#   float32. Do not change the two arrays; their pictures come out with the values they have;
 # - every picture comes **exactly once**, in a batch of `batch_size`; the last batch may be smaller;
 # - the label of a face is **1**, of any other picture **0**; labels have the shape `(batch, 1)` or
 #   `(batch,)`;
 # - the pictures are **shuffled**, faces among not-faces, and the same `seed` gives the same order when
-#   the function is called again; another seed gives another one.
+#   the function is called again; another seed gives another one. (Another order in each epoch is fine.)
 #
 # ```
 # faces: A B C    not_faces: x y    batch_size: 2
@@ -268,8 +270,9 @@ check("face_batches")
 # - `model` is a compiled detector with a frozen base; train this one, and leave it frozen;
 # - `train` and `validation` are datasets of batches `(images, labels)`: learn from the first only,
 #   and measure on the second after each epoch;
-# - `epochs` is how many times all training pictures are shown; ask `fit` to be silent (`verbose=0`), and
-#   give it `callbacks=[training_plots.live_curve(epochs)]` if you want to watch.
+# - `epochs` is how many times all training pictures are shown; ask `fit` to be silent (`verbose=0`; or else
+#   every check below prints its progress, too), and give it
+#   `callbacks=[training_plots.live_curve(epochs)]` if you want to watch.
 #
 # Afterwards **every frozen weight must be the same to the last bit**. Grading compares them one by one.
 
@@ -294,16 +297,16 @@ check("train_face_detector")
 # %% [markdown]
 # ### Exercise 6 · `face_detector`
 #
-# Put them together: build a detector on `base`, compile it, train it on `train_batches` with
-# `validation_batches`, and keep
+# This one needs exercises 1 to 5. Put them together: build a detector on `base`, compile it, train it on
+# `train_batches` with `validation_batches`, and keep
 #
 # - the trained model as `face_detector`,
 # - its History as `history`.
 #
 # Ten epochs do. Grading shows your detector pictures that nobody in the course has. It wants **85 %
 # of the faces** found and **at most 20 %** of the other pictures called a face, both at a probability of
-# 0.5, and asks about faces that were cut into pieces and put together wrongly. It also compares all
-# weights below the neuron with those of `attribute_model`, to the bit.
+# 0.5. Of faces that were cut into pieces and put together wrongly, it may call **at most 40 %** a face. All
+# weights below the neuron must be those that `attribute_model` came with, to the bit.
 
 # %%
 SEED = 1
@@ -319,6 +322,7 @@ face_detector = build_face_detector(base)
 compile_face_detector(face_detector)
 history = train_face_detector(face_detector, train_batches, validation_batches, epochs=10)
 ### END SOLUTION
+print("The detector:", face_detector)
 
 # %% nbgrader={"grade": true, "solution": false, "locked": true, "schema_version": 3, "grade_id": "face_detector", "cell_type": "code", "points": 0, "task": false}
 check("face_detector")
@@ -337,7 +341,7 @@ attempt(unchanged, weights_before, attempt(keras.Model.get_weights, base))
 # ## How sure is sure enough?
 #
 # The detector does not say yes or no. It gives a probability, and **you** decide from which
-# **threshold** on it means "face". Look at the answers to the validation pictures:
+# **threshold** on it means "face". The next cell keeps its answers to the validation pictures:
 
 # %%
 pictures = np.concatenate([validation.images, validation_not])
@@ -348,12 +352,13 @@ probabilities = attempt(np.ravel, answers)
 # %% [markdown]
 # ### Exercise 7 · `confusion(probabilities, labels, threshold)`
 #
-# Count, and return an array of integers of shape `(2, 2)`: a **confusion matrix**.
+# Count, and return an array of shape `(2, 2)` with four counts: a **confusion matrix**.
 #
 # - `probabilities` and `labels` have the shape `(n,)`; labels are 1 for a face and 0 otherwise (integers
 #   or floats);
 # - a probability of **`threshold` or more** means: the detector says "face";
-# - rows are the truth, columns the answer: `[[found, missed], [false alarms, rightly left alone]]`.
+# - rows are the truth, columns the answer: `[[found, missed], [false positives, rightly rejected]]`.
+#   (A false positive, or false alarm, is a picture without a face that is called one.)
 #
 # ```
 # probabilities  0.9  0.4  0.6  0.2  0.5  0.3       confusion(…, …, 0.5)
@@ -364,7 +369,7 @@ probabilities = attempt(np.ravel, answers)
 
 # %% nbgrader={"grade": false, "solution": true, "locked": false, "schema_version": 3, "grade_id": "confusion_solution", "cell_type": "code", "task": false}
 def confusion(probabilities, labels, threshold):
-    """Return the counts [[found, missed], [false alarms, rightly left alone]]."""
+    """Return the counts [[found, missed], [false positives, rightly rejected]]."""
     ### BEGIN SOLUTION
     says_face = np.asarray(probabilities) >= threshold
     is_face = np.asarray(labels) == 1
@@ -381,14 +386,14 @@ check("confusion")
 threshold_plots.confusion_matrix(attempt(confusion, probabilities, labels, 0.5), 0.5)
 
 # %% [markdown]
-# Raise the threshold and there are fewer false alarms, but more faces are missed. Move it, and watch which
-# pictures change sides:
+# Raise the threshold and there are as many false alarms or fewer, and as many missed faces or more. Move it,
+# and watch which pictures change sides (at 0.5, where it starts, none has yet):
 
 # %%
 widgets.threshold_slider(probabilities, labels, pictures)
 
 # %% [markdown]
-# The **ROC curve**
+# The **ROC curve** (receiver operating characteristic, a name from the days of radar)
 # shows all thresholds at once. A perfect detector would go straight up, and then to the right. The area
 # below it has a meaning, too: it is the share of pairs (a face, a not-face) in which the face gets the
 # higher probability.
@@ -402,19 +407,19 @@ threshold_plots.roc(probabilities, labels)
 # Somebody tells you how many false alarms are bearable. Return the threshold, one number:
 #
 # - `probabilities` and `labels` are as in exercise 7 (both kinds of pictures are there);
-# - of the pictures **without** a face, at most the share `max_false_positive_rate` (0 to 1) may have a
-#   probability of **the threshold or more**;
+# - the **false-positive rate** is the share of the pictures *without* a face that have a probability of **the
+#   threshold or more**. It may be at most `max_false_positive_rate` (0 to 1);
 # - of all thresholds for which that holds, return one that finds **as many faces as possible**;
 # - if no probability will do (the surest answer is a not-face, and nothing is bearable), anything above
 #   all probabilities is right, such as `np.inf`.
 #
 # ```
-# probabilities  0.9  0.8  0.7  0.6  0.5  0.4       choose_threshold(…, …, 0.34)  0.6
+# probabilities  0.9  0.8  0.7  0.6  0.5  0.4       choose_threshold(…, …, 0.5)   0.6
 # labels          1    0    1    1    0    0        choose_threshold(…, …, 0.0)   0.9
 # ```
 #
-# (For 0.34: one of three not-faces may be called a face; at 0.6 one is, and three faces are found.
-# Every number above 0.5 and up to 0.6 does the same.)
+# (For 0.5: one of three not-faces may be called a face, two may not; at 0.6 one is, and three faces are found.
+# Every number above 0.5 and up to 0.6 does the same. How many *faces* there are does not enter the rate.)
 
 
 # %% nbgrader={"grade": false, "solution": true, "locked": false, "schema_version": 3, "grade_id": "choose_threshold_solution", "cell_type": "code", "task": false}
@@ -448,12 +453,12 @@ counts = attempt(confusion, test_probabilities, test_labels, threshold)
 threshold_plots.confusion_matrix(counts, threshold)
 
 # %% [markdown]
-# Is the share of false alarms above 3 %? With a few dozen not-faces one picture more or less is more than
+# Is the share of false alarms above 3 %? With 60 or 80 not-faces one picture more or less is more than
 # a per cent, so do not be surprised. A limit that must hold needs many more pictures to be chosen with.
 #
 # ## What fools it
 #
-# These are the not-faces of the test pictures that the detector was surest about, and below them the
+# These are the not-faces of the test pictures that the detector was surest were faces, and below them the
 # faces it was least sure of:
 
 # %%
@@ -462,7 +467,8 @@ detection_plots.surest_mistakes(test_pictures, test_labels, test_probabilities)
 # %% [markdown]
 # What do the hard ones have in common? And does it look at the same things as you? Try the oldest trick in
 # the book: turn all test faces upside down. To you they are still faces. (No face in its
-# training was upside down; not-faces were.)
+# training was upside down; not-faces were. It has only seen upside-down pictures labelled "not a face": what
+# else may it have learned?)
 
 # %%
 upside_down = attempt(keras.Model.predict, face_detector, test.images[:, ::-1], verbose=0)
@@ -481,7 +487,7 @@ attempt(
 #    of error cost there?
 # 2. A detector has a false-positive rate of 1 %. It looks at 10,000 windows of a photograph with two faces.
 #    How many alarms do you expect, and how many of them are right? What follows?
-# 3. Choose two of the surest mistakes above. For each: what may the detector have taken for a face (or
+# 3. Choose two of the pictures above. For each: what may the detector have taken for a face (or
 #    missed in it), and what pictures would you add to the training set?
 
 # %% [markdown] nbgrader={"grade": true, "solution": true, "locked": false, "schema_version": 3, "grade_id": "question_threshold", "cell_type": "markdown", "points": 3, "task": false}
@@ -506,7 +512,7 @@ attempt(
 # with three seeds each.
 #
 # (The features of a frozen base never change. So they are computed once, and each neuron learns from them
-# directly: seconds instead of minutes. `compare_starts` is in `course/transfer.py`.)
+# directly: about half a minute in all instead of many. `compare_starts` is in `course/transfer.py`.)
 
 # %%
 from course.transfer import compare_starts
@@ -516,7 +522,8 @@ detection_plots.starts_compared(table)
 
 # %% [markdown]
 # Look at the small marks before you look at the lines: three seeds of the same learner differ, because
-# they got other pictures. A difference that is smaller than that is not shown by this figure.
+# each seed draws other pictures and other first weights. A difference that is smaller than that is not shown
+# by this figure.
 #
 # What usually comes out: layers that know faces are well ahead when pictures are few. Random layers are
 # better than one would think: they still see edges and blobs.
@@ -537,14 +544,14 @@ found = attempt(keras.Model.predict, face_detector, test.images, verbose=0)
 threshold_plots.missed_by_group(test.labels, found, threshold)
 
 # %% [markdown]
-# With this few faces most intervals are wide and overlap: this figure can show a large difference, but it
-# cannot show that there is none. And it can only ask about groups that somebody has labelled. In 2018, Joy
-# Buolamwini and Timnit Gebru gave commercial face software a set of pictures balanced by skin type and
+# With this few faces most intervals are wide and overlap: this figure can show a large difference (two
+# intervals that are far apart), but it cannot show that there is none. And it can only ask about groups that
+# somebody has labelled. In 2018, Joy Buolamwini and Timnit Gebru gave commercial face software a set of pictures balanced by skin type and
 # gender, and let it say which gender it saw: it erred for up to 35 % of the darker-skinned women and for at
 # most 1 % of the lighter-skinned men
 # ([Gender Shades](https://proceedings.mlr.press/v81/buolamwini18a.html)). Its makers had not looked. CelebA
 # holds celebrities, mostly light-skinned ones, mostly smiling into a good camera, and no label for skin
-# type but `Pale_Skin`. (If your faces are drawn, nobody is missed; but the question is the same.)
+# type but `Pale_Skin`. (Drawn faces belong to nobody, so nobody is harmed by a miss. The question is the same.)
 #
 # ### Question · Who is missed, and who decides?
 #
@@ -602,7 +609,7 @@ heat = attempt(slide, face_detector, scene, 8)
 detection_plots.heat_map(scene, heat, 8)
 
 # %% [markdown]
-# - How many windows did it look at, and how many of them are false alarms? (Question 1, part 2.)
+# - How many windows did it look at, and how many of them are false alarms? (See *One threshold for all?*, part 2.)
 # - Join neighbouring alarms to one, at their strongest place: *non-maximum suppression*.
 # - A face of another size is not found. Shrink the scene step by step, and search each size.
 # - Which windows are wrong? Cut them out, add them to `not_faces`, train again: *hard negative mining*.

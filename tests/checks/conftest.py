@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from nbformat import NotebookNode
 
-from autograder.boundary.hidden_checks import TwinFixture
+from autograder.boundary.hidden_checks import SampleFixtures
 from autograder.nbgrader_settings import PROJECT
 from course import quiet
 from course.checking.bridge import LocalTransport
@@ -62,7 +62,7 @@ def make_run() -> MakeRun:
                 [folder / f"test_{exercise}.py" for exercise in exercises],
                 Student(LocalTransport(namespace)),
                 seed=seed,
-                plugins=[TwinFixture(twin)],
+                plugins=[SampleFixtures(twin, twin)],
             )
 
         return run

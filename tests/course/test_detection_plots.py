@@ -68,6 +68,15 @@ def test_missed_faces_are_counted_by_group_with_an_interval() -> None:
     assert "without Male: 0.0 (0.0 to 27.8, 10 faces)" in drawn.alternative_text
 
 
+@pytest.mark.parametrize(("threshold", "share"), [(np.inf, "100.0"), (-np.inf, "0.0")])
+def test_all_faces_may_be_missed_or_none(threshold: float, share: str) -> None:
+    # With 44 faces rounding puts an end of the interval on the wrong side of the share.
+    answers, labels = np.full(44, 0.5), np.zeros((44, 40))
+    drawn = threshold_plots.missed_by_group(labels, answers, threshold, groups=("Male",))
+    assert isinstance(drawn, Picture)
+    assert f"without Male: {share}" in drawn.alternative_text
+
+
 def test_bright_place_is_named_by_its_middle() -> None:
     heat = np.zeros((3, 4))
     heat[1, 2] = 0.8

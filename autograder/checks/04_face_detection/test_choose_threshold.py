@@ -1,16 +1,15 @@
 import numpy as np
 
-from course.checking.answers import describe
+from course.checking.answers import number_of
 from course.checking.expectation import expect
 from course.checking.marks import hint, points
 
 
 def chosen(student, probabilities, labels, most: float) -> float:
     answer = student.call("choose_threshold", probabilities, labels, most)
-    answer = answer.item() if isinstance(answer, np.ndarray) and answer.shape == () else answer
-    number = isinstance(answer, int | float) and not isinstance(answer, bool)
-    expect(number and answer == answer, "one number", describe(answer))
-    return float(answer)
+    number = number_of(answer)
+    expect(not np.isnan(number), "one number", "not-a-number")
+    return number
 
 
 def rates(probabilities, labels, threshold: float) -> tuple[float, float]:

@@ -1,13 +1,12 @@
 import numpy as np
 
-from course.checking.answers import numeric_array
+from course.checking.detection_answers import counts_of
 from course.checking.expectation import expect
 from course.checking.marks import hint, points
 
 
 def counted(student, probabilities, labels, threshold: float) -> list[list[int]]:
-    answer = np.asarray(student.call("confusion", probabilities, labels, threshold))
-    return numeric_array(answer, (2, 2)).astype(int).tolist()
+    return counts_of(student.call("confusion", probabilities, labels, threshold))
 
 
 def example(rng, pictures: int) -> tuple[np.ndarray, np.ndarray]:
@@ -28,7 +27,7 @@ def expect_same(came: list[list[int]], right: list[list[int]]) -> None:
 
 
 @points(1)
-@hint("First row: faces, found and missed. Second: not-faces, false alarms and rightly left alone.")
+@hint("First row: faces, found and missed. Second: false positives, and rightly rejected.")
 def test_rows_are_truth_and_columns_are_answers(student, rng):
     """Rows are what a picture is (a face, or not), columns what the detector says."""
     probabilities, labels = example(rng, 60)
@@ -71,7 +70,7 @@ def test_labels_may_be_floats(student, rng):
     """Labels may be floats 0.0 and 1.0, and both arrays stay as they are."""
     probabilities, labels = example(rng, 25)
     seen = student.observe("confusion", probabilities, labels.astype(np.float32), 0.4)
-    came = numeric_array(np.asarray(seen.result), (2, 2)).astype(int).tolist()
+    came = counts_of(seen.result)
     expect_same(came, wanted(probabilities, labels, 0.4))
     same = all(
         isinstance(after, np.ndarray) and np.array_equal(after, before)

@@ -1,5 +1,6 @@
 import numpy as np
 
+from course.checking.detection_answers import neuron_on
 from course.checking.expectation import expect
 from course.checking.marks import hint
 from course.checking.model_answers import model_of, probabilities_of, proven_layers
@@ -12,30 +13,41 @@ def detector(student, rng):
     return model_of(student.call("build_face_detector", base.model(student))), base
 
 
-@hint("One neuron gives one number; a sigmoid makes it a probability.")
-def test_three_pictures_get_three_probabilities(student, rng):
-    """Three pictures get probabilities of shape (3, 1)."""
+@hint(
+    "`Dense(1, activation='sigmoid')`. (This check gives a small base of its own: does your "
+    "function use the one in its brackets, or a name from outside?)"
+)
+def test_probability_is_a_sigmoid(student, rng):
+    """Four pictures get four probabilities, of shape (4, 1), from a sigmoid."""
     model, base = detector(student, rng)
-    images = random_images(rng, 3, base.image_shape)
-    probabilities_of(student.predict(model, 20 * images), 3, 1)
+    images = random_images(rng, 4, base.image_shape)
+    probabilities_of(student.predict(model, images), 4, 1)
+    layers = proven_layers(student, model, images)
+    last = [layer.activation for layer in layers if layer.activation not in ("", "linear")][-1:]
+    own = "Of a single number, softmax always makes 1." if "softmax" in last else ""
+    expect(last == ["sigmoid"], "a sigmoid at the end", "".join(last) or "none", own)
 
 
 @hint("`Sequential([base, Dense(1, activation='sigmoid')])`: the given base, and nothing else.")
 def test_one_neuron_on_the_given_base(student, rng):
-    """Below the one neuron are the weights of the given base."""
+    """Below the one neuron are the weights of the given base, and no others."""
     model, base = detector(student, rng)
     layers = proven_layers(student, model, random_images(rng, 3, base.image_shape))
-    *below, neuron = [layer for layer in layers if layer.weights]
-    expect(identical(weights_of(below), base.weights), "the base's weights", "other weights")
-    expect(neuron.weights[0].shape[1:] == (1,), "one neuron", f"a layer {neuron.kind}")
+    neuron_on(layers, base.weights)
 
 
-@hint("Freeze it: `base.trainable = False`.")
-def test_a_step_of_training_leaves_the_base_alone(student, rng):
-    """A step of training changes no weight of the base."""
+@hint("Freeze the base, and only the base: `base.trainable = False`.")
+def test_a_step_of_training_moves_the_neuron_alone(student, rng):
+    """A step of training moves the neuron's two arrays, and no weight below it."""
     model, base = detector(student, rng)
     images = random_images(rng, 4, base.image_shape)
+    before = weights_of(proven_layers(student, model, images))
     student.compile_plainly(model)
     student.train_on_batch(model, images, np.array([[1], [0], [1], [0]], np.float32))
-    after = weights_of(proven_layers(student, model, images))[: len(base.weights)]
-    expect(identical(after, base.weights), "the same weights", "weights that moved")
+    after = weights_of(proven_layers(student, model, images))
+    frozen = len(before) - 2
+    expect(identical(after[:frozen], before[:frozen]), "a base that stays", "weights that moved")
+    moved = all(
+        (one != two).any() for one, two in zip(before[frozen:], after[frozen:], strict=True)
+    )
+    expect(moved, "a neuron that learns", "a neuron that stays as it was")

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import numpy as np
 
-from autograder.boundary.hidden_checks import TwinFixture
+from autograder.boundary.hidden_checks import SampleFixtures
 from autograder.nbgrader_settings import PROJECT
 from course.checking import codec
 from course.checking.codec import Handle
@@ -56,7 +56,7 @@ class Forger:
 
 def test_forged_answers_earn_nothing() -> None:
     for seed in range(5):
-        plugins = [TwinFixture(Sample(Path(), "synthetic"))]
+        plugins = [SampleFixtures(*2 * (Sample(Path(), "synthetic"),))]
         results = run_checks(CHECKS, Student(Forger(seed)), seed=seed, plugins=plugins)
         assert len(results) == 42
         assert [result.check for result in results if result.outcome is Outcome.PASSED] == []

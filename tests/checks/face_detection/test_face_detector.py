@@ -73,14 +73,18 @@ def test_always_the_same_answer_earns_nothing(
     "change",
     [
         "face_detector.layers[0].layers[2].kernel.assign_add(np.full((3, 3, 1, 16), 1e-6))",
-        "attribute_model = keras.models.clone_model(attribute_model)",
+        "base.trainable = True; face_detector.compile('adam', 'mse'); "
+        "face_detector.fit(images[:8], labels[:8], verbose=0)",
     ],
 )
 def test_base_that_is_not_the_attribute_models_is_found_out(
     run: Run, pictures: dict[str, Any], change: str
 ) -> None:
-    source = TRAINED + "attribute_model = load_attribute_model(sample)\n" + change
-    assert lost(run("face_detector", source=source, **pictures)) == {BELOW_THE_NEURON, PIECES}
+    # `attribute_model` shares its layers with `base`, so it changes with it.
+    source = TRAINED + change
+    assert BELOW_THE_NEURON in lost(run("face_detector", source=source, **pictures))
+    shown = lost(run("face_detector", source=source, room="course", **pictures))
+    assert "test_neuron_stands_on_the_attribute_models_base" in shown
 
 
 @pytest.mark.parametrize("value", ["3", "'a model'", "np.zeros((4, 1))", "[1, 2]", "print"])

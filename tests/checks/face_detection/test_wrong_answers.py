@@ -105,6 +105,11 @@ def convolutional_base(attribute_model):
         "test_one_sigmoid_neuron_on_the_given_base",
         detector(base="keras.models.clone_model(base)"),
     ),
+    (
+        "build_face_detector",
+        "test_one_sigmoid_neuron_on_the_given_base",
+        detector(last="softmax"),
+    ),
     ("build_face_detector", "test_training_moves_the_neuron_alone", detector(trainable="True")),
     (
         "build_face_detector",
@@ -157,6 +162,12 @@ def build_face_detector(base):
 def compile_face_detector(model):
     model.compile(keras.optimizers.RMSprop(1.0), "binary_crossentropy", ["binary_accuracy"])
 """,
+    ),
+    (
+        "compile_face_detector",
+        "test_a_step_goes_down_the_loss",
+        "def compile_face_detector(model):\n"
+        "    model.compile('sgd', 'binary_crossentropy', metrics=['binary_accuracy'])\n",
     ),
     (
         "compile_face_detector",

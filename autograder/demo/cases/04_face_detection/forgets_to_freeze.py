@@ -36,7 +36,6 @@ base = convolutional_base(attribute_model)
 face_detector = build_face_detector(base)
 compile_face_detector(face_detector)
 history = train_face_detector(face_detector, train_batches, validation_batches, epochs=4)
-attribute_model = load_attribute_model(sample)
 
 
 # %% confusion_solution
