@@ -58,22 +58,19 @@ def place_for_notebooks(sample: Path) -> Iterator[None]:
         yield
 
 
-def definitions(step: str) -> dict[str, Any]:
-    """Return the functions that the reference of a step defines, by name; nothing else is run.
+def definitions(notebook: NotebookNode) -> str:
+    """Return the source of what a notebook defines: imports, functions, classes and constants.
 
-    Raises:
-        UnknownStep: there is no such step.
+    What it draws, checks or trains is left out.
     """
-    namespace: dict[str, Any] = {}
-    for cell in code_cells(step, seed=1):
-        for statement in ast.parse(cell.source).body:
-            if _defines(statement):
-                exec(ast.unparse(statement), namespace)
-    return namespace
+    code = [cell.source for cell in notebook.cells if cell.cell_type == "code"]
+    # Imports that are kept quiet stand in a `with` block.
+    statements = [statement for source in code for statement in ast.parse(source).body]
+    bodies = [one.body if isinstance(one, ast.With) else [one] for one in statements]
+    return "\n\n".join(ast.unparse(one) for body in bodies for one in body if _defines(one))
 
 
 def _defines(statement: ast.stmt) -> bool:
-    """Whether a statement defines a function or imports something, perhaps quietly."""
-    if isinstance(statement, ast.With):
-        return all(map(_defines, statement.body))
-    return isinstance(statement, ast.FunctionDef | ast.Import | ast.ImportFrom)
+    if isinstance(statement, ast.Assign):
+        return all(isinstance(name, ast.Name) and name.id.isupper() for name in statement.targets)
+    return isinstance(statement, ast.Import | ast.ImportFrom | ast.FunctionDef | ast.ClassDef)

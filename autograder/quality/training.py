@@ -24,6 +24,7 @@ from autograder.quality.scores import (
     detector_scores,
 )
 from autograder.reference_code import code_cells, definitions, place_for_notebooks, run_cell
+from autograder.release.source import reference_notebook
 from course import quiet
 from course.attribute_model import SIZE
 from course.loading import SPLITS, load_not_faces, load_split
@@ -62,7 +63,9 @@ def detector_and_base_scores(
     model, base_scores = _scored_attribute_model(sample, seed)
     faces = {split: load_split(sample, split, SIZE).images for split in SPLITS}
     training, testing = halves(_all_pictures(scenes), np.random.default_rng(seed))
-    answer = definitions("04_face_detection")
+    answer: dict[str, Any] = {}
+    with quiet():  # it imports TensorFlow
+        exec(definitions(reference_notebook("04_face_detection")), answer)
     mirrored = answer["with_mirror_images"]
     not_faces = mirrored(np.concatenate([training, training[:, ::-1]]))
     batches = answer["face_batches"](

@@ -12,6 +12,7 @@ from autograder.quality.report import COMMAND, attribute_table, detector_table
 from autograder.quality.scores import Spread, attribute_scores, detector_scores
 from autograder.quality.training import detector_and_base_scores, halves
 from autograder.reference_code import definitions
+from autograder.release.source import reference_notebook
 from course.sample import Sample
 from data_scripts.marked_sections import BEGIN, END
 from data_scripts.synthetic_sample import build_synthetic
@@ -76,8 +77,9 @@ def test_scenes_for_training_and_testing_are_others() -> None:
     assert sorted(np.concatenate(parts)) == list(pictures)
 
 
-def test_functions_of_a_step_come_without_its_training() -> None:
-    found = definitions("01_data_loading")
+def test_definitions_of_a_step_come_without_its_training() -> None:
+    found: dict[str, object] = {}
+    exec(definitions(reference_notebook("01_data_loading")), found)
     assert {"read_attributes", "to_binary", "make_dataset"} <= found.keys()
     assert "sample" not in found  # nothing was run
 

@@ -1,16 +1,16 @@
 """What the tests of every step's checks and notebook share: its answers, and a tiny sample."""
 
-import ast
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
-from nbformat import NotebookNode
 
 from autograder.boundary.hidden_checks import SampleFixtures
 from autograder.nbgrader_settings import PROJECT
+from autograder.reference_code import definitions
+from autograder.release.source import reference_notebook, steps
 from course import quiet
 from course.checking.bridge import LocalTransport
 from course.checking.examples import attribute_table, attribute_text, jpeg
@@ -22,28 +22,6 @@ from course.sample import Sample
 Run = Callable[..., tuple[CheckResult, ...]]
 MakeRun = Callable[[str, str, Sample], Run]
 MakeSample = Callable[[Path, int], Sample]
-
-
-@pytest.fixture(scope="session")
-def definitions() -> Callable[[NotebookNode], str]:
-    """Give the source of what a notebook defines: imports, functions, classes and constants.
-
-    What it draws, checks or trains is left out.
-    """
-
-    def wanted(node: ast.stmt) -> bool:
-        if isinstance(node, ast.Assign):
-            return all(isinstance(name, ast.Name) and name.id.isupper() for name in node.targets)
-        return isinstance(node, ast.Import | ast.ImportFrom | ast.FunctionDef | ast.ClassDef)
-
-    def of(notebook: NotebookNode) -> str:
-        code = [cell.source for cell in notebook.cells if cell.cell_type == "code"]
-        # Imports that are kept quiet stand in a `with` block.
-        nodes = [node for source in code for node in ast.parse(source).body]
-        bodies = [node.body if isinstance(node, ast.With) else [node] for node in nodes]
-        return "\n\n".join(ast.unparse(node) for body in bodies for node in body if wanted(node))
-
-    return of
 
 
 @pytest.fixture(scope="session")
@@ -68,6 +46,16 @@ def make_run() -> MakeRun:
         return run
 
     return make
+
+
+@pytest.fixture(scope="module")
+def run(request: pytest.FixtureRequest, make_run: MakeRun, tiny_sample: Sample) -> Run:
+    """Run the checks of exercises in a room, on the reference with `source` and `names` over it.
+
+    The step is the one that the folder of the test is named for.
+    """
+    (step,) = [step for step in steps() if step.endswith(request.path.parent.name)]
+    return make_run(step, definitions(reference_notebook(step)), tiny_sample)
 
 
 def light_and_dark_faces(rng: np.random.Generator, rows: int) -> dict[str, bytes]:

@@ -5,10 +5,10 @@ from collections.abc import Callable
 
 import nbformat
 import pytest
-from nbformat import NotebookNode
 
 from autograder.course_folder import CourseFolder
 from autograder.nbgrader_settings import PROJECT
+from autograder.reference_code import definitions
 from autograder.release.source import reference_notebook, steps
 from course.checking.result import CheckResult, Outcome
 from course.sample import Sample
@@ -35,7 +35,6 @@ def exercises(step: str) -> tuple[str, ...]:
 def run(
     step: str,
     make_run: Callable[[str, str, Sample], Run],
-    definitions: Callable[[NotebookNode], str],
     tiny_sample: Sample,
 ) -> Run:
     return make_run(step, definitions(reference_notebook(step)), tiny_sample)
@@ -45,7 +44,6 @@ def run(
 def run_blank(
     step: str,
     make_run: Callable[[str, str, Sample], Run],
-    definitions: Callable[[NotebookNode], str],
     tiny_sample: Sample,
 ) -> Run:
     released = nbformat.read(CourseFolder(PROJECT).released(step), as_version=4)

@@ -7,8 +7,8 @@ import ast
 from collections.abc import Callable
 
 import pytest
-from nbformat import NotebookNode
 
+from autograder.reference_code import definitions
 from autograder.release.source import reference_notebook
 from course.checking.render import as_text
 from course.checking.result import CheckResult, Outcome
@@ -111,7 +111,7 @@ MISTAKES = [
 
 
 @pytest.fixture(scope="module")
-def answers(definitions: Callable[[NotebookNode], str]) -> dict[str, str]:
+def answers() -> dict[str, str]:
     """The reference's functions by name."""
     tree = ast.parse(definitions(reference_notebook("03_augmentation")))
     functions = [node for node in tree.body if isinstance(node, ast.FunctionDef)]

@@ -3,8 +3,8 @@ from typing import Any
 
 import numpy as np
 import pytest
-from nbformat import NotebookNode
 
+from autograder.reference_code import definitions
 from autograder.release.source import reference_notebook
 from course import quiet
 from course.checking.examples import attribute_table, attribute_text, jpeg
@@ -47,7 +47,6 @@ def soft_picture(rng: np.random.Generator) -> np.ndarray:
 @pytest.fixture(scope="session")
 def run(
     make_run: Callable[[str, str, Sample], Run],
-    definitions: Callable[[NotebookNode], str],
     eight_pictures: Sample,
 ) -> Run:
     """Run the checks of exercises in a room, on the reference with `source` and `names` over it.
