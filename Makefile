@@ -24,7 +24,7 @@ demo: setup ## step by step from a sample to graded feedback
 	@$(BIN)/rostros demo $(DEMO_OPTIONS)
 
 test: setup ## all tests, lint and types
-	@$(BIN)/python -m pytest
+	@$(BIN)/python -m pytest --numprocesses 2 --dist loadfile
 
 test-fast: setup ## the tests that need no TensorFlow, in seconds
 	@$(BIN)/python -m pytest -m "not tensorflow and not slow"

@@ -101,7 +101,8 @@ os.fork() or os.setsid()
     for _ in range(2):  # the first time, libraries open what they need once for all
         small_class.grade()
         left.append((grader.num_fds(), grader.num_threads()))
-    assert left[0] == left[1]
+    before, after = left  # fewer is fine: garbage of earlier tests may have been collected
+    assert after[0] <= before[0] and after[1] <= before[1]
     assert not grader.children(recursive=True)
     assert len(rooms) == 4 and not any(room.exists() for room in rooms)
     assert not list(temporary.iterdir())
