@@ -11,9 +11,9 @@ from course import (
 )
 from course.attempt import attempt, tell
 from course.attribute_model import attribute_model_card, load_attribute_model
-from course.checking.model_examples import cross_entropy, mean_balanced_accuracy
 from course.checking.notebook import check
 from course.loading import load_not_faces, load_split
+from course.measures import cross_entropy, mean_balanced_accuracy
 from course.quiet import quiet
 from course.sample import find_sample
 

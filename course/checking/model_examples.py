@@ -78,28 +78,3 @@ def labels_with_mistakes(
     """Return labels that follow the answers, but for a share `wrong` of them; float32."""
     other = rng.random(probabilities.shape) < wrong
     return np.asarray((probabilities >= 0.5) ^ other, dtype=np.float32)
-
-
-def cross_entropy(probabilities: np.ndarray, labels: np.ndarray) -> float:
-    """Return the mean binary cross-entropy, in nats."""
-    clipped = np.clip(probabilities.astype(np.float64), 1e-7, 1 - 1e-7)
-    return float(-np.mean(np.log(np.where(labels == 1, clipped, 1 - clipped))))
-
-
-def share_right(probabilities: np.ndarray, labels: np.ndarray) -> np.ndarray:
-    """Return, per attribute, the share of answers on the label's side of 0.5."""
-    return np.asarray(((probabilities >= 0.5) == (labels == 1)).mean(axis=0))
-
-
-def mean_balanced_accuracy(probabilities: np.ndarray, labels: np.ndarray) -> float:
-    """Return the mean over attributes of (sensitivity + specificity) / 2.
-
-    Attributes that all pictures have, or none, are left out.
-    """
-    says_yes, is_yes = probabilities >= 0.5, labels == 1
-    shares = [
-        (says[own].mean() + 1 - says[~own].mean()) / 2
-        for says, own in zip(says_yes.T, is_yes.T, strict=True)
-        if own.any() and not own.all()
-    ]
-    return float(np.mean(shares))

@@ -5,7 +5,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from course.checking.model_answers import history_of
-from course.checking.model_examples import LinearExample, cross_entropy, one_lit_pixel_each
+from course.checking.model_examples import LinearExample, one_lit_pixel_each
+from course.measures import cross_entropy
 
 if TYPE_CHECKING:
     from course.checking.student import Student

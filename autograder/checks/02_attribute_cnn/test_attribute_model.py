@@ -4,8 +4,9 @@ from course.checking.codec import Handle
 from course.checking.expectation import expect
 from course.checking.marks import hint, points
 from course.checking.model_answers import model_of, probabilities_of, proven_layers
-from course.checking.model_examples import mean_balanced_accuracy, random_images, share_right
+from course.checking.model_examples import random_images
 from course.loading import Faces, load_split
+from course.measures import mean_balanced_accuracy, share_right
 
 SIZE = (64, 64)
 # `python -m autograder.sweep --step 02_attribute_cnn`, 20 gradings of the reference on each kind of

@@ -3,11 +3,8 @@ import numpy as np
 from course.checking.answers import number_of
 from course.checking.expectation import expect
 from course.checking.marks import hint, points
-from course.checking.model_examples import (
-    labels_with_mistakes,
-    linear_example,
-    mean_balanced_accuracy,
-)
+from course.checking.model_examples import labels_with_mistakes, linear_example
+from course.measures import mean_balanced_accuracy
 
 
 def balanced(student, example, labels: np.ndarray, batch_size: int) -> float:

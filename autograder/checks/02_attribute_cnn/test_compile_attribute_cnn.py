@@ -6,11 +6,10 @@ from course.checking.marks import hint, points
 from course.checking.model_examples import (
     IMAGE_SHAPE,
     LinearExample,
-    cross_entropy,
     labels_with_mistakes,
     random_images,
-    share_right,
 )
+from course.measures import cross_entropy, share_right
 
 PICTURES, ATTRIBUTES, STEPS = 24, 6, 3
 PIXELS = int(np.prod(IMAGE_SHAPE))

@@ -3,12 +3,8 @@ import numpy as np
 from course.checking.answers import numbers_in
 from course.checking.expectation import expect
 from course.checking.marks import hint, points
-from course.checking.model_examples import (
-    chosen_answers,
-    labels_with_mistakes,
-    linear_example,
-    share_right,
-)
+from course.checking.model_examples import chosen_answers, labels_with_mistakes, linear_example
+from course.measures import share_right
 
 
 def accuracy(student, example, labels: np.ndarray, batch_size: int) -> np.ndarray:

@@ -3,13 +3,9 @@ import numpy as np
 from course.checking.expectation import expect
 from course.checking.marks import hint, points
 from course.checking.model_answers import proven_layers
-from course.checking.model_examples import (
-    cross_entropy,
-    labels_with_mistakes,
-    random_images,
-    share_right,
-)
+from course.checking.model_examples import labels_with_mistakes, random_images
 from course.checking.network_examples import attribute_network, identical, weights_of
+from course.measures import cross_entropy, share_right
 
 PICTURES = 24
 

@@ -5,8 +5,9 @@ from course.checking.codec import Handle
 from course.checking.expectation import expect
 from course.checking.marks import hint
 from course.checking.model_answers import history_of, model_of, probabilities_of, proven_layers
-from course.checking.model_examples import mean_balanced_accuracy, random_images, share_right
+from course.checking.model_examples import random_images
 from course.loading import load_split
+from course.measures import mean_balanced_accuracy, share_right
 
 SIZE = (64, 64)
 # Grading asks for the same, of faces that nobody has seen.

@@ -1,11 +1,7 @@
 from course.checking.expectation import expect
 from course.checking.marks import hint
-from course.checking.model_examples import (
-    cross_entropy,
-    labels_with_mistakes,
-    linear_example,
-    share_right,
-)
+from course.checking.model_examples import labels_with_mistakes, linear_example
+from course.measures import cross_entropy, share_right
 
 
 def compiled(student, rng):

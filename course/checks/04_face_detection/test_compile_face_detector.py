@@ -3,8 +3,9 @@ import numpy as np
 from course.checking.expectation import expect
 from course.checking.marks import hint
 from course.checking.model_answers import proven_layers
-from course.checking.model_examples import cross_entropy, random_images, share_right
+from course.checking.model_examples import random_images
 from course.checking.network_examples import attribute_network, identical, weights_of
+from course.measures import cross_entropy, share_right
 
 
 class Small:

@@ -28,7 +28,7 @@ def test_a_high_threshold_finds_nothing(student):
 
 
 @hint("Labels of 1.0 and 0.0 mean the same: compare, as in `labels == 1`.")
-def test_labels_may_be_floats(student):
+def test_float_labels_count_too(student):
     """The example of the text with labels 1.0 and 0.0 gives the same."""
     came = counted(student, 0.5, float)
     expect(came == [[2, 2], [1, 1]], "[[2, 2], [1, 1]]", f"{came}")

@@ -52,7 +52,7 @@ def test_first_batch_holds_both_kinds(student):
 
 
 @hint("Give the seed on, as in `shuffle(count, seed=seed)`, and shuffle no array in its place.")
-def test_seed_decides_the_order(student, rng):
+def test_seed_gives_the_same_order_again(student, rng):
     """The same seed gives the same order, another seed another; your arguments stay as they are."""
     levels = rng.permutation(40).astype(np.float32) / 40
     given = [np.tile(own[:, None, None, None], (1, 4, 3, 1)) for own in (levels[:24], levels[24:])]

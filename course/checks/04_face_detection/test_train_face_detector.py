@@ -3,8 +3,8 @@ import numpy as np
 from course.checking.expectation import expect
 from course.checking.marks import hint
 from course.checking.model_answers import history_of, proven_layers
-from course.checking.model_examples import cross_entropy
 from course.checking.network_examples import attribute_network, identical, weights_of
+from course.measures import cross_entropy
 
 
 class Trained:

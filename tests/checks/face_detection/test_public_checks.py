@@ -67,7 +67,7 @@ def choose_threshold(probabilities, labels, max_false_positive_rate):
 """
 SIGMOID, ALONE = "test_probability_is_a_sigmoid", "test_a_step_of_training_moves_the_neuron_alone"
 ON_THE_BASE = "test_one_neuron_on_the_given_base"
-RATE, SEEDED = "test_optimiser_and_learning_rate", "test_seed_decides_the_order"
+RATE, SEEDED = "test_optimiser_and_learning_rate", "test_seed_gives_the_same_order_again"
 LABELLED = "test_light_faces_and_dark_others"
 EXAMPLE = "test_example_of_the_text"
 CLOSE, SUREST = "test_probabilities_that_lie_close_together", "test_surest_answer_is_a_not_face"
@@ -131,7 +131,7 @@ WRONG = [
     ("confusion", EXAMPLE, counting("right(probabilities, labels, threshold); 1")),
     (
         "confusion",
-        "test_labels_may_be_floats",
+        "test_float_labels_count_too",
         counting(
             "face = probabilities >= threshold\n"
             "    return [[(face & labels).sum(), (~face & labels).sum()],\n"
