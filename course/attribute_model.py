@@ -3,6 +3,7 @@
 import hashlib
 import io
 import json
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
@@ -89,7 +90,7 @@ def attribute_model_card(sample: Sample) -> ModelCard:
     Raises:
         BadAttributeModel: it cannot be read.
     """
-    return read_card(_folder_of_model(sample))
+    return read_card(folder_of_model(sample))
 
 
 def load_attribute_model(sample: Sample) -> Any:
@@ -103,18 +104,24 @@ def load_attribute_model(sample: Sample) -> Any:
     """
     import keras
 
-    folder = _folder_of_model(sample)
+    folder = folder_of_model(sample)
     content = _intact(folder / WEIGHTS, read_card(folder).sha256)
     with np.load(io.BytesIO(content), allow_pickle=False) as arrays:
         network = str(arrays["network"])
-        weights = [arrays[f"arr_{place}"] for place in range(len(arrays.files) - 1)]
+        weights = weights_in(arrays)
     model = keras.models.model_from_json(network)
     model.set_weights(weights)
     model.compile(loss="binary_crossentropy", optimizer="rmsprop", metrics=["binary_accuracy"])
     return model
 
 
-def _folder_of_model(sample: Sample) -> Path:
+def weights_in(arrays: Mapping[str, np.ndarray]) -> list[np.ndarray]:
+    """Return the weights of an opened model file, in Keras's order."""
+    return [arrays[f"arr_{place}"] for place in range(len(arrays) - 1)]  # one is the network
+
+
+def folder_of_model(sample: Sample) -> Path:
+    """Return where a sample's attribute model lies: beside its files, or with the course."""
     return sample.folder if (sample.folder / CARD).is_file() else SHIPPED
 
 

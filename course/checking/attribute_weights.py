@@ -4,7 +4,7 @@ from itertools import takewhile
 
 import numpy as np
 
-from course.attribute_model import CARD, SHIPPED, WEIGHTS
+from course.attribute_model import WEIGHTS, folder_of_model, weights_in
 from course.sample import Sample
 
 
@@ -14,9 +14,7 @@ def base_weights(sample: Sample) -> tuple[np.ndarray, ...]:
     In Keras's order. A sample without a model of its own gets the one that comes with the course,
     as by `load_attribute_model`.
     """
-    folder = sample.folder if (sample.folder / CARD).is_file() else SHIPPED
-    with np.load(folder / WEIGHTS, allow_pickle=False) as file:
-        places = range(sum(name.startswith("arr_") for name in file.files))
-        arrays = [file[f"arr_{place}"] for place in places]
+    with np.load(folder_of_model(sample) / WEIGHTS, allow_pickle=False) as file:
+        arrays = weights_in(file)
     # Only the kernel of a Dense layer has two axes: (inputs, units).
     return tuple(takewhile(lambda array: array.ndim != 2, arrays))

@@ -57,6 +57,12 @@ def chosen_answers(probabilities: np.ndarray) -> LinearExample:
     return LinearExample(images, kernel, np.zeros(probabilities.shape[1], dtype=np.float32))
 
 
+def logits(probabilities: np.ndarray) -> np.ndarray:
+    """Return the numbers of which these are the sigmoids."""
+    clipped = np.clip(probabilities.astype(np.float64), 1e-7, 1 - 1e-7)
+    return np.asarray(np.log(clipped / (1 - clipped)))
+
+
 def one_lit_pixel_each(image_shape: tuple[int, ...] = IMAGE_SHAPE) -> np.ndarray:
     """Return as many pictures as they have pixels, each dark but for one pixel of its own."""
     pixels = int(np.prod(image_shape))

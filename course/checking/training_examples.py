@@ -9,7 +9,7 @@ from course.checking.answers import describe
 from course.checking.codec import Handle
 from course.checking.expectation import NotYetRight, expect
 from course.checking.model_answers import model_of, probabilities_of
-from course.checking.model_examples import one_lit_pixel_each
+from course.checking.model_examples import logits, one_lit_pixel_each
 from course.checking.student import StudentRaised
 
 if TYPE_CHECKING:
@@ -21,12 +21,6 @@ if TYPE_CHECKING:
 FIRST_STEP = 0.001 / (1 - 0.9) ** 0.5
 _HISTORY = "`fit` returns the history of the training. Return `model`."
 _OTHER_SHAPE = "Call `build()`, the function that is given, not `small_network()`."
-
-
-def logits(probabilities: np.ndarray) -> np.ndarray:
-    """Return the numbers of which these are the sigmoids."""
-    clipped = np.clip(probabilities.astype(np.float64), 1e-7, 1 - 1e-7)
-    return np.asarray(np.log(clipped / (1 - clipped)))
 
 
 class SeededTraining:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from course.checking.model_answers import history_of
-from course.checking.model_examples import LinearExample, one_lit_pixel_each
+from course.checking.model_examples import LinearExample, logits, one_lit_pixel_each
 from course.measures import cross_entropy
 
 if TYPE_CHECKING:
@@ -53,7 +53,3 @@ class TrainingLesson:
         """The model's loss on some of the pictures, in nats."""
         answers = self.student.predict(self.model, self.images[rows])
         return cross_entropy(answers, self.labels[rows])
-
-
-def logits(probabilities: np.ndarray) -> np.ndarray:
-    return np.asarray(np.log(probabilities / (1 - probabilities)))
