@@ -112,8 +112,14 @@ class CourseFolder:
     @contextmanager
     def gradebook(self) -> Iterator[Gradebook]:
         """Open the gradebook."""
-        with Gradebook(self._course_directory().db_url) as gradebook:
+        course = self._course_directory()
+        with Gradebook(course.db_url, course.course_id) as gradebook:
             yield gradebook
+
+    @property
+    def database(self) -> str:
+        """The URL of the gradebook. It may hold a password: never show it."""
+        return str(self._course_directory().db_url)
 
     def _course_directory(self) -> CourseDirectory:
         return CourseDirectory(config=self.config())

@@ -52,8 +52,8 @@ def grade_class(
     results = []
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn())
     with Progress(*columns, TimeRemainingColumn(), console=console) as progress:
-        for result in progress.track(grade(course, step, chosen), len(chosen), description=step):
-            results.append(result)
+        for settled in progress.track(grade(course, step, chosen), len(chosen), description=step):
+            results.append(settled.result)
     report = root / "reports" / f"{step}.html"
     write_report(course, step, results, report)
     console.print(class_table(step, results))

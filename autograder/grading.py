@@ -1,18 +1,50 @@
-"""Grade the submissions of a step one after the other; a bad one never stops the rest."""
+"""Grade the submissions of a step in a course folder; a bad one never stops the rest."""
 
 from collections.abc import Iterable, Iterator
 
-from autograder.course_folder import CourseFolder, NbgraderFailed
-from autograder.results import SubmissionResult, read_result
+from autograder.batch.coordinator import Coordinator, Settled
+from autograder.batch.engine import Engine, InlineEngine
+from autograder.batch.gradebook_writer import GradebookWriter
+from autograder.batch.preparation import prepare
+from autograder.batch.results_store import ResultsStore
+from autograder.batch.scratch import remove_left_behind
+from autograder.batch.submission import NotGradable, Submission
+from autograder.course_folder import CourseFolder
 
 
-def grade(course: CourseFolder, step: str, students: Iterable[str]) -> Iterator[SubmissionResult]:
-    """Grade each student's submission, write its feedback, and yield its result."""
-    for student in students:
+def grade(
+    course: CourseFolder,
+    step: str,
+    students: Iterable[str],
+    engine: Engine | None = None,
+    *,
+    force: bool = False,
+) -> Iterator[Settled]:
+    """Grade each student's submission and yield each once, in the order in which they are done.
+
+    Points go to the gradebook, graded notebooks to `autograded/`, pages for students to `feedback/`.
+    What an earlier run has graded already, and nothing has changed, is taken as it is unless
+    `force`. Without an engine, this process grades one after the other.
+
+    Raises:
+        NotReleased: the step has not been released in this course folder.
+        AlreadyGrading: another run grades it.
+        SampleError: the sample, its twin or the secret is missing.
+        OSError: a result could not be written down; what was written before is safe.
+    """
+    remove_left_behind()
+    assignment = prepare(course, step)
+    store = ResultsStore(course.root / "build" / "graded" / step)
+
+    def read(student: str) -> Submission:
+        path = course.submission(student, step)
         try:
-            course.autograde(student, step)
-            course.write_feedback(student, step)
-        except NbgraderFailed as problem:
-            yield SubmissionResult(student, step, problem=str(problem))
-        else:
-            yield read_result(course, student, step)
+            return Submission(student, step, path.read_bytes())
+        except OSError as problem:
+            raise NotGradable(str(problem)) from None
+
+    with store.locked(), GradebookWriter.open(course, step) as writer:
+        coordinator = Coordinator(
+            assignment, engine or InlineEngine(), store, writer, read, force=force
+        )
+        yield from coordinator.grade(students)

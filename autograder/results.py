@@ -31,13 +31,14 @@ class ExerciseResult:
 @dataclass(frozen=True)
 class SubmissionResult:
     """One submission. `problem` says why it could not be graded (then there are no exercises);
-    `stopped` why its code was stopped before the end."""
+    `stopped` why its code was stopped before the end; `remarks` what was odd about what came."""
 
     student: str
     step: str
     exercises: tuple[ExerciseResult, ...] = ()
     stopped: str = ""
     problem: str = ""
+    remarks: tuple[str, ...] = ()
 
     @property
     def points(self) -> float:

@@ -23,3 +23,7 @@ class Submission:
     notebook: bytes
     beside: tuple[BesideFile, ...] = ()
     remarks: tuple[str, ...] = ()
+
+
+class NotGradable(Exception):
+    """A submission cannot be graded; the message says why and what to do."""

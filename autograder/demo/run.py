@@ -78,8 +78,8 @@ def _grade(course: CourseFolder, step: str, console: Console) -> list[Submission
     results = []
     with console.status("") as status:
         status.update(f"{students[0]} ...")
-        for number, result in enumerate(grade(course, step, students), start=1):
-            results.append(result)
+        for number, settled in enumerate(grade(course, step, students), start=1):
+            results.append(settled.result)
             if number < len(students):
                 status.update(f"{number} of {len(students)} graded; {students[number]} ...")
     return results

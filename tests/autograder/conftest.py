@@ -179,7 +179,8 @@ class SmallClass:
     def grade(self) -> dict[str, SubmissionResult]:
         """Grade everyone, in the order of their names."""
         students = self.course.students(STEP)
-        return {result.student: result for result in grade(self.course, STEP, students)}
+        settled = grade(self.course, STEP, students, force=True)
+        return {one.result.student: one.result for one in settled}
 
     def grade_with_an_honest_last(self) -> dict[str, SubmissionResult]:
         """Grade everyone; whoever comes last is honest and must get full marks all the same."""

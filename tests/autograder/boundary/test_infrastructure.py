@@ -9,18 +9,18 @@ import pytest
 
 from autograder.boundary import hidden_checks, live_kernel
 from autograder.boundary.kernel import make_room
-from autograder.course_folder import CourseFolder
+from autograder.course_folder import CourseFolder, NbgraderFailed
 from autograder.nbgrader_settings import GradingData
 from autograder.sandbox import bubblewrap, watch
 from autograder.sandbox.bubblewrap import Room
 from autograder.sandbox.limits import Limits
+from data_scripts.errors import SampleError
 
 pytestmark = pytest.mark.slow
 
 
-def problem_of(small_class, course: CourseFolder | None = None) -> str:
+def problem_of(small_class) -> str:
     """Grade an honest submission and return why that failed."""
-    small_class.course = course or small_class.course
     (result,) = small_class.grade().values()
     assert not result.exercises
     return result.problem
@@ -59,8 +59,11 @@ def test_no_bubblewrap(ana, monkeypatch) -> None:
 def test_no_sample_or_twin(ana, tmp_path: Path, missing: str) -> None:
     folders = {name: getattr(ana.course.data, name) for name in ("sample", "twin", "secret")}
     data = GradingData(**{**folders, missing: tmp_path / "nowhere"})
-    problem = problem_of(ana, CourseFolder(ana.course.root, data))
-    assert "nowhere holds no sample" in problem
+    ana.course = CourseFolder(ana.course.root, data)
+    with pytest.raises(SampleError, match="nowhere holds no sample"):
+        ana.grade()
+    with pytest.raises(NbgraderFailed, match="nowhere holds no sample"):  # nbgrader's own command
+        ana.course.autograde("ana", ana.step)
 
 
 def test_no_hidden_checks(ana, monkeypatch, tmp_path: Path) -> None:

@@ -84,7 +84,8 @@ def test_without_a_sandbox_every_report_says_so_first(small_class) -> None:
     course = small_class.course
     trusted = CourseFolder(course.root, course.data, unsandboxed=True)
     small_class.hand_in("ana", small_class.solved())
-    (result,) = grade(trusted, small_class.step, ["ana"])
+    (settled,) = grade(trusted, small_class.step, ["ana"])
+    result = settled.result
     small_class.assert_earns(result, *(e.name for e in result.exercises))
     assert result.points == 18
     graded = nbformat.read(course.autograded("ana", result.step), 4)

@@ -1,0 +1,80 @@
+"""Grade one submission: bytes in, result out, nothing left behind.
+
+This is what runs on a worker, here or on another machine. The scratch course folder and its
+gradebook hold the step and this submission, nobody else's.
+"""
+
+from dataclasses import replace
+from pathlib import Path
+
+from autograder.batch.assignment import Assignment
+from autograder.batch.graded import GradedSubmission, Mark
+from autograder.batch.scratch import scratch_folder
+from autograder.batch.submission import Submission
+from autograder.course_folder import CourseFolder, NbgraderFailed
+from autograder.nbgrader_settings import GradingData
+from autograder.results import SubmissionResult, read_result
+
+
+def grade_one(submission: Submission, assignment: Assignment) -> GradedSubmission:
+    """Return what grading a submission gives; where it cannot be graded, the reason.
+
+    Raises:
+        OSError: this machine has no room for the scratch folder.
+    """
+    with scratch_folder() as folder:
+        course = _scratch_course(folder, assignment)
+        _hand_in(submission, course)
+        try:
+            course.autograde(submission.student, submission.step)
+            course.write_feedback(submission.student, submission.step)
+        except NbgraderFailed as problem:
+            result = SubmissionResult(submission.student, submission.step, problem=str(problem))
+            return GradedSubmission(replace(result, remarks=submission.remarks))
+        return _graded(submission, course)
+
+
+def _scratch_course(folder: Path, assignment: Assignment) -> CourseFolder:
+    secret = folder / "secret"
+    secret.touch(mode=0o600)
+    secret.write_bytes(assignment.secret)
+    course = CourseFolder(
+        folder / "course",
+        GradingData(assignment.sample.folder, assignment.twin.folder, secret),
+        language=assignment.language,
+        unsandboxed=assignment.unsandboxed,
+        limits=assignment.limits,
+    )
+    released = course.released(assignment.step)
+    released.parent.mkdir(parents=True)
+    released.write_bytes(assignment.released)
+    (course.root / "gradebook.db").write_bytes(assignment.gradebook)
+    return course
+
+
+def _hand_in(submission: Submission, course: CourseFolder) -> None:
+    notebook = course.submission(submission.student, submission.step)
+    notebook.parent.mkdir(parents=True)
+    notebook.write_bytes(submission.notebook)
+    for file in submission.beside:
+        path = notebook.parent / file.path
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(file.content)
+
+
+def _graded(submission: Submission, course: CourseFolder) -> GradedSubmission:
+    student, step = submission.student, submission.step
+    result = read_result(course, student, step)
+    if result.problem:
+        return GradedSubmission(replace(result, remarks=submission.remarks))
+    with course.gradebook() as gradebook:
+        entry = gradebook.find_submission_notebook(step, step, student)
+        timestamp = entry.assignment.timestamp
+        return GradedSubmission(
+            result=replace(result, remarks=submission.remarks),
+            marks=tuple(Mark(grade.name, grade.auto_score) for grade in entry.grades),
+            comments=tuple((comment.name, comment.auto_comment) for comment in entry.comments),
+            timestamp=timestamp and timestamp.isoformat(),
+            notebook=course.autograded(student, step).read_text(encoding="utf-8"),
+            feedback=course.feedback(student, step).read_text(encoding="utf-8"),
+        )

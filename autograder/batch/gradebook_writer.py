@@ -1,0 +1,83 @@
+"""The one writer: puts results into the course folder and its gradebook, as nbgrader would.
+
+Everything here can be done again with the same outcome, so a run that was killed in the middle is
+simply continued.
+"""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+from nbformat.v4 import new_notebook
+from nbgrader.api import Gradebook, MissingEntry, SubmittedNotebook
+from nbgrader.preprocessors import AssignLatePenalties
+
+from autograder.batch.graded import GradedSubmission
+from autograder.batch.results_store import write_durably
+from autograder.boundary.handed_in import copy_handed_in
+from autograder.boundary.kernel import remove_folder
+from autograder.course_folder import CourseFolder
+
+
+@dataclass(frozen=True)
+class GradebookWriter:
+    """Writes results of `step`; only one may exist for a course folder at a time."""
+
+    course: CourseFolder
+    step: str
+    gradebook: Gradebook
+
+    @classmethod
+    @contextmanager
+    def open(cls, course: CourseFolder, step: str) -> Iterator["GradebookWriter"]:
+        """Open the course folder's gradebook for writing."""
+        with course.gradebook() as gradebook:
+            yield cls(course, step, gradebook)
+
+    def knows(self, student: str) -> bool:
+        """Whether the course folder still has what was recorded about a student."""
+        try:
+            self.gradebook.find_submission(self.step, student)
+        except MissingEntry:
+            return False
+        return self.course.autograded(student, self.step).is_file()
+
+    def record(self, graded: GradedSubmission) -> None:
+        """Write the graded notebook, the feedback and the scores of one submission."""
+        student = graded.result.student
+        notebook = self.course.autograded(student, self.step)
+        remove_folder(notebook.parent)
+        copy_handed_in(
+            self.course.submission(student, self.step).parent,
+            notebook.parent,
+            self.course.limits.disk_bytes,
+        )
+        write_durably(notebook, graded.notebook)
+        write_durably(self.course.feedback(student, self.step), graded.feedback)
+        self._write_scores(graded)
+
+    def _write_scores(self, graded: GradedSubmission) -> None:
+        """Write what nbgrader's `SaveAutoGrades` would: a score given by hand stays."""
+        student = graded.result.student
+        self.gradebook.update_or_create_student(student)
+        when = {"timestamp": graded.timestamp} if graded.timestamp else {}
+        self.gradebook.update_or_create_submission(self.step, student, **when)
+        entry = self.gradebook.find_submission_notebook(self.step, self.step, student)
+        marks = {mark.name: mark for mark in graded.marks}
+        for grade in entry.grades:
+            grade.auto_score = marks[grade.name].auto_score
+            grade.needs_manual_grade = grade.auto_score is None or grade.manual_score is not None
+        comments = dict(graded.comments)
+        for comment in entry.comments:
+            comment.auto_comment = comments[comment.name]
+        self.gradebook.db.commit()
+        self._penalise_lateness(entry, student)
+
+    def _penalise_lateness(self, entry: SubmittedNotebook, student: str) -> None:
+        """Let nbgrader's own plugin decide, with this gradebook's due dates and extensions."""
+        if entry.assignment.total_seconds_late > 0 or entry.late_submission_penalty is not None:
+            names = {"notebook": self.step, "assignment": self.step, "student": student}
+            config = self.course.config()
+            resources = {"nbgrader": {**names, "db_url": self.course.database}}
+            AssignLatePenalties(config=config).preprocess(new_notebook(), resources)
+            self.gradebook.db.expire_all()

@@ -1,0 +1,47 @@
+"""Put together what grading a step needs, from a course folder."""
+
+import hashlib
+from pathlib import Path
+
+from autograder.batch.assignment import Assignment, SampleReference
+from autograder.batch.step_gradebook import NotReleased, step_gradebook
+from autograder.course_folder import CourseFolder
+from data_scripts.layout import DESCRIPTION
+from data_scripts.sample import read_sample
+from data_scripts.secret import read_secret
+
+
+def prepare(course: CourseFolder, step: str) -> Assignment:
+    """Return the assignment that workers get.
+
+    Raises:
+        NotReleased: the step has not been released in this course folder.
+        SampleError: the sample, its twin or the secret is missing.
+    """
+    released = course.released(step)
+    if not released.is_file():
+        raise NotReleased(step)
+    with course.gradebook() as gradebook:
+        known = step_gradebook(gradebook, step)
+    return Assignment(
+        step=step,
+        released=released.read_bytes(),
+        gradebook=known,
+        sample=reference_to(course.data.sample),
+        twin=reference_to(course.data.twin),
+        secret=read_secret(course.data.secret),
+        limits=course.limits,
+        unsandboxed=course.unsandboxed,
+        language=course.language,
+    )
+
+
+def reference_to(folder: Path) -> SampleReference:
+    """Return the reference to a sample on this machine.
+
+    Raises:
+        SampleError: there is none.
+    """
+    sample = read_sample(folder.resolve())
+    content = (sample.folder / DESCRIPTION).read_bytes()
+    return SampleReference(hashlib.sha256(content).hexdigest(), sample.folder)

@@ -1,0 +1,108 @@
+"""Results on disk: each is durable before the next is awaited.
+
+A result lies in `waiting/` from the moment it is known, and moves to `recorded/` once the gradebook
+has it. Both are whole or not there at all.
+"""
+
+import fcntl
+import json
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from autograder.batch.graded import GradedSubmission, as_json, from_json
+from autograder.batch.provenance import Provenance
+
+WAITING, RECORDED = "waiting", "recorded"
+
+
+class AlreadyGrading(Exception):
+    """Another run is grading the same step in the same course folder."""
+
+
+@dataclass(frozen=True)
+class StoredResult:
+    """A result with what it comes from; `recorded` once the gradebook has it."""
+
+    graded: GradedSubmission
+    provenance: Provenance
+    recorded: bool
+
+
+@dataclass(frozen=True)
+class ResultsStore:
+    """The results of one step in `folder`."""
+
+    folder: Path
+
+    @contextmanager
+    def locked(self) -> Iterator[None]:
+        """Keep every other run out; a killed run does not keep the lock.
+
+        Raises:
+            AlreadyGrading: another run is in.
+        """
+        self.folder.mkdir(parents=True, exist_ok=True)
+        with (self.folder / "lock").open("a") as lock:
+            try:
+                fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except BlockingIOError:
+                raise AlreadyGrading(
+                    f"{self.folder.name} is being graded in this course folder by another run. "
+                    "Wait for its end, or stop it."
+                ) from None
+            yield
+
+    def find(self, student: str) -> StoredResult | None:
+        """Return a student's result; None where there is none that can be read."""
+        for place in (WAITING, RECORDED):
+            try:
+                content = json.loads(self._path(place, student).read_text(encoding="utf-8"))
+                provenance = Provenance(**content["provenance"])
+                graded = from_json(content["graded"])
+            except FileNotFoundError:
+                continue
+            except (ValueError, KeyError, TypeError):  # an older version's: as if not graded
+                continue
+            return StoredResult(graded, provenance, recorded=place == RECORDED)
+        return None
+
+    def save(self, graded: GradedSubmission, provenance: Provenance) -> None:
+        """Write a result down; when this returns, it survives the end of the machine."""
+        content = {"provenance": asdict(provenance), "graded": as_json(graded)}
+        write_durably(self._path(WAITING, graded.result.student), json.dumps(content))
+
+    def note_recorded(self, student: str) -> None:
+        """Note that the gradebook has a student's waiting result."""
+        target = self._path(RECORDED, student)
+        target.parent.mkdir(parents=True, exist_ok=True)
+        self._path(WAITING, student).replace(target)
+
+    def _path(self, place: str, student: str) -> Path:
+        return self.folder / place / f"{student}.json"
+
+
+def write_durably(path: Path, text: str) -> None:
+    """Write a file that is whole or not there, also after the machine's power was cut."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    unfinished = path.with_name(f".{path.name}.unfinished")
+    try:
+        with unfinished.open("w", encoding="utf-8") as file:
+            file.write(text)
+            file.flush()
+            os.fsync(file.fileno())
+        unfinished.replace(path)
+    except OSError:
+        unfinished.unlink(missing_ok=True)
+        raise
+    _sync_folder(path.parent)
+
+
+def _sync_folder(folder: Path) -> None:
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
