@@ -22,9 +22,9 @@ def grade(
 ) -> Iterator[Settled]:
     """Grade each student's submission and yield each once, in the order in which they are done.
 
-    Points go to the gradebook, graded notebooks to `autograded/`, pages for students to `feedback/`.
-    What an earlier run has graded already, and nothing has changed, is taken as it is unless
-    `force`. Without an engine, this process grades one after the other.
+    Points go to the gradebook, graded notebooks to `autograded/`, pages for students to
+    `feedback/`. What an earlier run has graded already, and nothing has changed, is taken as it is
+    unless `force`. Without an engine, this process grades one after the other.
 
     Raises:
         NotReleased: the step has not been released in this course folder.

@@ -10,8 +10,8 @@ from dataclasses import dataclass, field
 from autograder.batch.assignment import Assignment
 from autograder.batch.engine import Engine
 from autograder.batch.grade_one import grade_one
-from autograder.batch.graded import GradedSubmission
 from autograder.batch.gradebook_writer import GradebookWriter
+from autograder.batch.graded import GradedSubmission
 from autograder.batch.provenance import Provenance, provenance_of
 from autograder.batch.results_store import ResultsStore, StoredResult
 from autograder.batch.submission import NotGradable, Submission

@@ -1,0 +1,1 @@
+"""Rehearse what a class brings and a machine suffers: odd files, kills, full disks, attacks."""

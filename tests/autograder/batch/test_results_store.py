@@ -1,0 +1,90 @@
+"""A stored result comes back as it was, and is never there in part."""
+
+import errno
+import os
+from dataclasses import replace
+
+import pytest
+
+from autograder.batch.graded import GradedSubmission, Mark
+from autograder.batch.provenance import Provenance
+from autograder.batch.results_store import AlreadyGrading, ResultsStore
+from autograder.results import ExerciseResult, SubmissionResult
+from course.checking.result import CheckResult, Outcome
+
+ORIGIN = Provenance(*("notebook assignment checks grader sample twin versions limits".split()))
+
+
+def result_of(student: str) -> GradedSubmission:
+    checks = (
+        CheckResult("test_a", "to_binary", "0 and 1", 1, Outcome.PASSED),
+        CheckResult("test_b", "to_binary", "–1 or 1: «ñ»", 2, Outcome.RAISED, raised="ValueError"),
+    )
+    exercises = (
+        ExerciseResult("to_binary", 1.0, 3.0, checks),
+        ExerciseResult("why", None, 2.0, ()),
+    )
+    return GradedSubmission(
+        SubmissionResult(student, "01_data_loading", exercises, remarks=("It was renamed.",)),
+        marks=(Mark("to_binary", 1.0), Mark("why", None)),
+        comments=(("to_binary_solution", None), ("why", "No response.")),
+        timestamp="2026-11-25T01:02:03",
+        notebook='{"cells": []}',
+        feedback="<p>ñ</p>",
+    )
+
+
+@pytest.fixture
+def store(tmp_path) -> ResultsStore:
+    return ResultsStore(tmp_path / "01_data_loading")
+
+
+@pytest.mark.parametrize("student", ["ana", "María José, Ñ", "a (1)", "."])
+def test_a_result_comes_back(store, student) -> None:
+    store.save(result_of(student), ORIGIN)
+    found = store.find(student)
+    assert (found.graded, found.provenance) == (result_of(student), ORIGIN)
+    assert not found.recorded
+    store.note_recorded(student)
+    assert store.find(student) == replace(found, recorded=True)
+
+
+def test_a_newer_result_hides_the_recorded_one(store) -> None:
+    store.save(result_of("ana"), ORIGIN)
+    store.note_recorded("ana")
+    newer = replace(ORIGIN, notebook="another")
+    store.save(result_of("ana"), newer)
+    assert store.find("ana").provenance == newer
+    store.note_recorded("ana")
+    assert store.find("ana").provenance == newer
+    assert store.find("ana").recorded
+
+
+def test_nobody_and_what_is_damaged_count_as_not_graded(store) -> None:
+    assert store.find("ana") is None
+    store.save(result_of("ana"), ORIGIN)
+    (path,) = store.folder.glob("waiting/*.json")
+    whole = path.read_text()
+    for damaged in (whole[:-20], "[]", "{}", whole.replace("passed", "well done")):
+        path.write_text(damaged)
+        assert store.find("ana") is None
+
+
+def test_a_full_disk_leaves_what_was_there(store, monkeypatch) -> None:
+    store.save(result_of("ana"), ORIGIN)
+
+    def full(descriptor: int) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(OSError, match="No space left"):
+        store.save(result_of("ana"), replace(ORIGIN, notebook="another"))
+    assert store.find("ana").provenance == ORIGIN
+    assert [path.name for path in store.folder.rglob("*") if path.is_file()] == ["ana.json"]
+
+
+def test_one_run_at_a_time(store) -> None:
+    with store.locked(), pytest.raises(AlreadyGrading, match="another run"), store.locked():
+        pass
+    with store.locked():
+        pass
