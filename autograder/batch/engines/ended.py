@@ -1,4 +1,4 @@
-"""What a submission's future raises when its worker does not live long enough."""
+"""What a submission's future raises when the machine, not the submission, is the trouble."""
 
 
 class WorkerEnded(Exception):
@@ -6,7 +6,7 @@ class WorkerEnded(Exception):
 
     def __init__(self, times: int) -> None:
         super().__init__(f"the process that graded it ended, {times} times")
-        self.times = times
 
-    def __reduce__(self) -> tuple[type["WorkerEnded"], tuple[int]]:
-        return type(self), (self.times,)
+
+class EngineLost(Exception):
+    """Nothing can be graded any more; the message is for the instructor."""
