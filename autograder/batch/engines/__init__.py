@@ -1,0 +1,1 @@
+"""What runs the grading: processes on this machine, or a Dask cluster."""
