@@ -23,6 +23,9 @@ class FriendlyGroup(click.Group):
 
     def invoke(self, context: click.Context) -> Any:
         """Run the command."""
+        from autograder.batch.engines.ended import EngineLost
+        from autograder.batch.results_store import AlreadyGrading
+        from autograder.batch.step_gradebook import NotReleased
         from autograder.course_folder import NbgraderFailed
         from autograder.demo.run import DemoFailed
         from autograder.model_command import ModelFailed
@@ -32,9 +35,12 @@ class FriendlyGroup(click.Group):
         from autograder.sandbox.bubblewrap import SandboxUnavailable
 
         known = (
+            AlreadyGrading,
             DemoFailed,
+            EngineLost,
             ModelFailed,
             NbgraderFailed,
+            NotReleased,
             ReferenceFailed,
             SampleError,
             SandboxUnavailable,
@@ -134,24 +140,39 @@ def reference(steps: tuple[str, ...], sample: Path) -> None:
     show_default=True,
     help="The sample and grading twin to grade on.",
 )
+@click.option(
+    "--workers",
+    type=click.IntRange(min=1),
+    help="Processes that grade at the same time (default: one per core).",
+)
+@click.option("--scheduler", help="Grade on the Dask cluster at this address, tcp://...")
+@click.option("--force", is_flag=True, help="Grade again what has been graded and not changed.")
 @click.option("--unsandboxed", is_flag=True, help="Grade without a sandbox: only code you trust.")
-def grade(step: str, students: tuple[str, ...], root: Path, kind: str, unsandboxed: bool) -> None:
+def grade(
+    step: str,
+    students: tuple[str, ...],
+    root: Path,
+    kind: str,
+    workers: int | None,
+    scheduler: str | None,
+    force: bool,
+    unsandboxed: bool,
+) -> None:
     """Grade what STUDENTS (default: all) handed in for STEP.
 
     Submissions lie in submitted/NAME/STEP/STEP.ipynb. Points go to gradebook.db, feedback to
-    feedback/, a report for you to reports/STEP.html.
+    feedback/, a report for you to reports/STEP.html. A run that was stopped goes on where it was;
+    what has been graded before is graded again only if something has changed.
     """
-    from autograder.grade_command import grade_class
+    from autograder.course_folder import CourseFolder
+    from autograder.grade_command import Workers, grade_class
     from autograder.nbgrader_settings import GradingData
 
-    grade_class(
-        root.resolve(),
-        step,
-        students,
-        data=GradingData.usual(kind),
-        unsandboxed=unsandboxed,
-        console=console,
-    )
+    if workers and scheduler:
+        raise click.UsageError("--workers are processes here, --scheduler a cluster: give one.")
+    course = CourseFolder(root.resolve(), GradingData.usual(kind), unsandboxed=unsandboxed)
+    chosen = Workers(workers, scheduler)
+    grade_class(course, step, students, chosen, force=force, console=console)
 
 
 @main.command()

@@ -1,63 +1,117 @@
 """What `rostros grade` does: grade a step's submissions, show the table, write the report."""
 
-from collections.abc import Sequence
-from pathlib import Path
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
 
 from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+from rich.progress import (
+    BarColumn,
+    MofNCompleteColumn,
+    Progress,
+    TextColumn,
+    TimeElapsedColumn,
+    TimeRemainingColumn,
+)
 
+from autograder.batch.coordinator import Settled
+from autograder.batch.engine import Engine
 from autograder.course_folder import CourseFolder, NbgraderFailed
 from autograder.grading import grade
-from autograder.nbgrader_settings import GradingData
 from autograder.release.source import UnknownStep, steps
 from autograder.report.page import write_report
-from autograder.report.terminal import class_table
+from autograder.report.terminal import changes_table, class_table
 from autograder.sandbox.bubblewrap import check_available
-from data_scripts.sample import read_sample
+
+
+@dataclass(frozen=True)
+class Workers:
+    """Who grades: `count` processes here (None: one per core), or the cluster at `scheduler`."""
+
+    count: int | None = None
+    scheduler: str | None = None
 
 
 def grade_class(
-    root: Path,
+    course: CourseFolder,
     step: str,
     students: Sequence[str],
+    workers: Workers,
     *,
-    data: GradingData,
-    unsandboxed: bool,
+    force: bool,
     console: Console,
 ) -> None:
     """Grade and report the submissions of `students` (none named: of everyone) for a step.
 
     Raises:
         UnknownStep: there is no such step.
-        NbgraderFailed: there is nothing to grade, the step is not released, or a submission could
-            not be graded (the others are).
+        NbgraderFailed: there is nothing to grade, or a submission could not be graded (the others
+            are).
+        NotReleased, AlreadyGrading: see `grade`.
+        EngineLost: there is nobody to grade.
         SandboxUnavailable: student code cannot be run safely here.
         SampleError: the sample or its twin is missing.
     """
     if step not in steps():
         raise UnknownStep(f"There is no step {step!r}. The steps are: {', '.join(steps())}.")
-    if not unsandboxed:
+    if not course.unsandboxed:
         check_available()
-    for needed in (data.sample, data.twin):
-        read_sample(needed)
-    course = CourseFolder(root, data, unsandboxed=unsandboxed)
+    chosen = _chosen(course, step, students)
+    with _engine(workers, course) as engine, _progress(console) as progress:
+        task = progress.add_task(step, total=len(chosen))
+        settled = []
+        for one in grade(course, step, chosen, engine, force=force):
+            settled.append(one)
+            progress.advance(task)
+    _report(course, step, settled, console)
+
+
+def _chosen(course: CourseFolder, step: str, students: Sequence[str]) -> list[str]:
     handed_in = course.students(step)
     missing = set(students) - set(handed_in)
     if missing or not handed_in:
         expected = course.submission(min(missing, default="NAME"), step)
         raise NbgraderFailed(f"Nothing to grade: {expected} is not there.")
-    if not course.released(step).is_file():
-        raise NbgraderFailed(f"{step} is not released yet. Run `rostros release {step}` first.")
-    chosen = [student for student in handed_in if not students or student in students]
-    results = []
-    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn())
-    with Progress(*columns, TimeRemainingColumn(), console=console) as progress:
-        for settled in progress.track(grade(course, step, chosen), len(chosen), description=step):
-            results.append(settled.result)
-    report = root / "reports" / f"{step}.html"
-    write_report(course, step, results, report)
+    return [student for student in handed_in if not students or student in students]
+
+
+@contextmanager
+def _engine(workers: Workers, course: CourseFolder) -> Iterator[Engine]:
+    if workers.scheduler is None:
+        from autograder.batch.engines.local import LocalEngine
+
+        with LocalEngine(workers.count) as local:
+            yield local
+        return
+    from autograder.batch.engines.cluster import ClusterEngine
+    from autograder.batch.preparation import reference_to
+
+    samples = [reference_to(course.data.sample), reference_to(course.data.twin)]
+    with ClusterEngine(workers.scheduler, samples) as cluster:
+        yield cluster
+
+
+def _progress(console: Console) -> Progress:
+    return Progress(
+        TextColumn("{task.description}"),
+        BarColumn(),
+        MofNCompleteColumn(),
+        TimeElapsedColumn(),
+        TextColumn("left:"),
+        TimeRemainingColumn(),
+        console=console,
+    )
+
+
+def _report(course: CourseFolder, step: str, settled: Iterable[Settled], console: Console) -> None:
+    ordered = sorted(settled, key=lambda one: one.result.student)
+    results = [one.result for one in ordered]
+    path = course.root / "reports" / f"{step}.html"
+    write_report(course, step, results, path)
     console.print(class_table(step, results))
-    console.print(f"Report: {report}\nFeedback: {root / 'feedback'}")
+    if any(one.before for one in ordered):
+        console.print(changes_table(ordered))
+    console.print(f"Report: {path}\nFeedback: {course.root / 'feedback'}")
     ungraded = [result.student for result in results if result.problem]
     if ungraded:
         raise NbgraderFailed(f"Not graded: {', '.join(ungraded)}. The table says why.")

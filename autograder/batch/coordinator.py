@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 
 from autograder.batch.assignment import Assignment
 from autograder.batch.engine import Engine
+from autograder.batch.engines.ended import EngineLost
 from autograder.batch.grade_one import grade_one
 from autograder.batch.gradebook_writer import GradebookWriter
 from autograder.batch.graded import GradedSubmission
@@ -59,6 +60,7 @@ class Coordinator:
         """Grade each student's submission unless nothing has changed; yields each once.
 
         Raises:
+            EngineLost: there is nobody left to grade.
             OSError: a result could not be written down; what was written before is safe.
         """
         origin = provenance_of(self.assignment)
@@ -90,6 +92,8 @@ class Coordinator:
             pending = self._pending.pop(future)
             try:
                 graded = future.result()
+            except EngineLost:
+                raise
             except Exception as problem:  # ours, or the machine's: it must not stop the class
                 words = f"{type(problem).__name__}: {problem}"
                 yield self._refused(pending.student, words, pending.before)

@@ -8,9 +8,12 @@ Answer = TypeVar("Answer")
 
 
 class Engine(Protocol):
-    """Runs functions on `workers` workers. A future raises what its function raised."""
+    """Runs functions on workers. A future raises what its function raised; or WorkerEnded, where
+    the worker died of it; or EngineLost, when there is nobody left to do it."""
 
-    workers: int
+    @property
+    def workers(self) -> int:
+        """How many functions run at the same time."""
 
     def submit(self, function: Callable[..., Answer], *arguments: Any) -> "Future[Answer]":
         """Take a function and its arguments; returns at once."""

@@ -10,6 +10,7 @@ from pathlib import Path
 from autograder.batch.assignment import Assignment
 from autograder.batch.graded import GradedSubmission, Mark
 from autograder.batch.scratch import scratch_folder
+from autograder.batch.shipping import sample_here
 from autograder.batch.submission import Submission
 from autograder.course_folder import CourseFolder, NbgraderFailed
 from autograder.nbgrader_settings import GradingData
@@ -21,6 +22,7 @@ def grade_one(submission: Submission, assignment: Assignment) -> GradedSubmissio
 
     Raises:
         OSError: this machine has no room for the scratch folder.
+        SampleNotHere: this machine does not have the sample or the twin.
     """
     with scratch_folder() as folder:
         course = _scratch_course(folder, assignment)
@@ -40,7 +42,7 @@ def _scratch_course(folder: Path, assignment: Assignment) -> CourseFolder:
     secret.write_bytes(assignment.secret)
     course = CourseFolder(
         folder / "course",
-        GradingData(assignment.sample.folder, assignment.twin.folder, secret),
+        GradingData(sample_here(assignment.sample), sample_here(assignment.twin), secret),
         language=assignment.language,
         unsandboxed=assignment.unsandboxed,
         limits=assignment.limits,

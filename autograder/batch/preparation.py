@@ -1,12 +1,11 @@
 """Put together what grading a step needs, from a course folder."""
 
-import hashlib
 from pathlib import Path
 
 from autograder.batch.assignment import Assignment, SampleReference
+from autograder.batch.shipping import digest_of
 from autograder.batch.step_gradebook import NotReleased, step_gradebook
 from autograder.course_folder import CourseFolder
-from data_scripts.layout import DESCRIPTION
 from data_scripts.sample import read_sample
 from data_scripts.secret import read_secret
 
@@ -43,5 +42,4 @@ def reference_to(folder: Path) -> SampleReference:
         SampleError: there is none.
     """
     sample = read_sample(folder.resolve())
-    content = (sample.folder / DESCRIPTION).read_bytes()
-    return SampleReference(hashlib.sha256(content).hexdigest(), sample.folder)
+    return SampleReference(digest_of(sample.folder), sample.folder)

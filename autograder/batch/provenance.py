@@ -1,22 +1,14 @@
 """Where a grade comes from: everything that, when it changes, asks for grading again."""
 
-import hashlib
 import hmac
-import platform
-from collections.abc import Iterable
 from dataclasses import asdict, dataclass, replace
-from importlib.metadata import version
 from pathlib import Path
 
 import autograder
 import course
 from autograder.batch.assignment import Assignment
+from autograder.batch.digests import digest, digest_of_files, versions
 from autograder.batch.submission import Submission
-
-LIBRARIES = (
-    *("nbgrader", "nbclient", "ipykernel", "pytest"),
-    *("tensorflow", "keras", "numpy", "pandas", "scipy", "pillow", "matplotlib"),
-)
 
 
 @dataclass(frozen=True)
@@ -47,7 +39,7 @@ class Provenance:
         parts = [submission.notebook]
         for file in sorted(submission.beside, key=lambda file: file.path):
             parts += [file.path.encode(), file.content]
-        return replace(self, notebook=_digest(*parts))
+        return replace(self, notebook=digest(*parts))
 
 
 def provenance_of(assignment: Assignment) -> Provenance:
@@ -55,36 +47,11 @@ def provenance_of(assignment: Assignment) -> Provenance:
     ours, shipped = Path(autograder.__file__).parent, Path(course.__file__).parent
     return Provenance(
         notebook="",
-        assignment=_digest(assignment.released),
-        checks=_digest_of_files([ours / "checks" / assignment.step]),
-        grader=_digest_of_files([ours / "boundary", ours / "sandbox", ours / "intake", shipped]),
+        assignment=digest(assignment.released),
+        checks=digest_of_files([ours / "checks" / assignment.step]),
+        grader=digest_of_files([ours / "boundary", ours / "sandbox", ours / "intake", shipped]),
         sample=assignment.sample.digest,
         twin=hmac.digest(assignment.secret, assignment.twin.digest.encode(), "sha256").hex(),
-        versions=versions(),
+        versions=", ".join(f"{name} {number}" for name, number in versions().items()),
         limits=f"{assignment.limits}, unsandboxed={assignment.unsandboxed}",
     )
-
-
-def versions() -> str:
-    """Return the versions of Python and of the libraries that decide what a notebook does."""
-    python = f"python {platform.python_version()}"
-    return ", ".join((python, *(f"{library} {version(library)}" for library in LIBRARIES)))
-
-
-def _digest(*parts: bytes) -> str:
-    """Return one digest of several parts, such that no byte can move from one into the next."""
-    whole = hashlib.sha256()
-    for part in parts:
-        whole.update(len(part).to_bytes(8, "big"))
-        whole.update(part)
-    return whole.hexdigest()
-
-
-def _digest_of_files(folders: Iterable[Path]) -> str:
-    files = sorted(
-        path
-        for folder in folders
-        for path in folder.rglob("*")
-        if path.is_file() and "__pycache__" not in path.parts
-    )
-    return _digest(*(part for path in files for part in (path.name.encode(), path.read_bytes())))

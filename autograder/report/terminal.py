@@ -4,7 +4,20 @@ from collections.abc import Iterator, Sequence
 
 from rich.table import Table
 
+from autograder.batch.coordinator import Settled
 from autograder.results import ExerciseResult, SubmissionResult
+
+WHY = {
+    "notebook": "another hand-in",
+    "assignment": "another release",
+    "checks": "other hidden checks",
+    "grader": "another version of the grader",
+    "sample": "another sample",
+    "twin": "another grading twin or secret",
+    "versions": "other versions of libraries",
+    "limits": "other limits",
+    "forced": "--force",
+}
 
 
 def class_table(step: str, results: Sequence[SubmissionResult]) -> Table:
@@ -19,10 +32,38 @@ def class_table(step: str, results: Sequence[SubmissionResult]) -> Table:
     return table
 
 
+def changes_table(settled: Sequence[Settled]) -> Table:
+    """Return what this run changed about submissions that had been graded before."""
+    again = [one for one in settled if one.before is not None]
+    kept = [one for one in again if not one.changed]
+    table = Table(
+        title=f"Graded before: {len(again)}, of which taken as they are: {len(kept)}",
+        title_justify="left",
+    )
+    table.add_column("submission", overflow="fold", min_width=24)
+    for name in ("before", "now"):
+        table.add_column(name, justify="right", no_wrap=True)
+    table.add_column("graded again because of")
+    for one in again:
+        if one.changed and one.before is not None:
+            table.add_row(one.result.student, *_points(one.before, one.result), _why(one))
+    return table
+
+
+def _points(before: SubmissionResult, now: SubmissionResult) -> tuple[str, str]:
+    mark = "" if before.points == now.points else " *"
+    return f"{before.points:g}", f"{now.points:g}{mark}"
+
+
+def _why(one: Settled) -> str:
+    return ", ".join(WHY[name] for name in one.changed)
+
+
 def reasons(result: SubmissionResult) -> Iterator[str]:
     """Yield the reasons for lost points: one line per exercise, with its first lost check."""
     if result.problem:
         yield f"not graded: {result.problem}"
+    yield from result.remarks
     if result.stopped:
         yield f"stopped: {result.stopped}"
     graded = [exercise for exercise in result.exercises if exercise.checks]

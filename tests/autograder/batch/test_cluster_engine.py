@@ -5,25 +5,20 @@ What workers do is Python text for `eval`: they cannot import a test module.
 
 import json
 import os
-import shutil
 import signal
 import subprocess
 import sys
 import time
 from collections.abc import Iterator
-from functools import partial
 from pathlib import Path
 
-import psutil
 import pytest
 
 from autograder.batch.assignment import SampleReference
-from autograder.batch.engines.ended import EngineLost, WorkerEnded
 from autograder.batch.shipping import digest_of, sample_here
 
 pytest.importorskip("distributed", reason="the extra `cluster` is not installed: make extras")
 
-from autograder.batch.engines import cluster as cluster_module
 from autograder.batch.engines.cluster import ClusterEngine
 
 DASK = [sys.executable, "-m", "dask"]
