@@ -67,7 +67,7 @@ def submission(case: Case, step: str, released: NotebookNode) -> NotebookNode:
     """Return the notebook that this student hands in."""
     filled = case.starts_from == "reference"
     notebook = fill_in_reference(released, step) if filled else deepcopy(released)
-    for cell in case.cells:
+    for cell in deepcopy(case.cells):
         title = cell.metadata.pop("title")
         if title.startswith(AFTER):
             position = notebook.cells.index(_find(notebook, title.removeprefix(AFTER)))
