@@ -18,6 +18,7 @@ from autograder.boundary.handed_in import NotAPlainFile, demand_plain_files
 from autograder.nbgrader_settings import SOURCE_FOLDER, GradingData, configure
 from autograder.release.source import reference_notebook
 from autograder.sandbox.limits import Limits
+from autograder.sandbox.warm_kernels import WarmKernels
 
 # The end of a traceback, which nbgrader's log indents: frames, then what was raised.
 RAISED = re.compile(r"^( *)  File .*\n(?:\1  .*\n)*\1(?:\w+\.)*(\w+(?::.*)?)$", re.MULTILINE)
@@ -36,6 +37,7 @@ class CourseFolder:
     language: str = "en"
     unsandboxed: bool = False
     limits: Limits = field(default_factory=Limits)
+    warm: WarmKernels | None = None
 
     def config(self) -> Config:
         """Return nbgrader's configuration for this folder."""
@@ -44,6 +46,7 @@ class CourseFolder:
         config.CourseDirectory.root = str(self.root)
         config.SandboxedExecute.unsandboxed = self.unsandboxed
         config.SandboxedExecute.limits = self.limits
+        config.SandboxedExecute.warm = self.warm
         return config
 
     def release(self, step: str) -> Path:

@@ -32,6 +32,7 @@ from autograder.boundary.lost_output import LostOutput
 from autograder.boundary.tidy_execute import TidyExecute
 from autograder.sandbox.bubblewrap import check_available
 from autograder.sandbox.limits import MEGABYTE, Limits
+from autograder.sandbox.warm_kernels import WarmKernels
 from course.checking.result import CheckResult
 from data_scripts.sample import read_sample
 from data_scripts.secret import read_secret
@@ -55,6 +56,9 @@ class SandboxedExecute(TidyExecute):
         config=True
     )
     limits = Instance(Limits, args=(), help="What one submission may use.").tag(config=True)
+    warm = Instance(
+        WarmKernels, allow_none=True, help="Where kernels come from; None: each starts by itself."
+    ).tag(config=True)
 
     def preprocess(
         self, nb: NotebookNode, resources: dict[str, Any], km: AsyncKernelManager | None = None
@@ -79,7 +83,9 @@ class SandboxedExecute(TidyExecute):
             handed_in = submitted_folder(course_of(self), resources)
             copy_handed_in(handed_in, work, self.limits.disk_bytes)
             sample = read_sample(Path(self.sample)).folder
-            self._kernel = LiveKernel(sample, work, self.limits, unsandboxed=self.unsandboxed)
+            self._kernel = LiveKernel(
+                sample, work, self.limits, unsandboxed=self.unsandboxed, warm=self.warm
+            )
             self._run_from(work, nb, resources)
         if self._kernel.trouble:
             raise MachineUnavailable(self._kernel.trouble)

@@ -14,6 +14,7 @@ from jupyter_client.manager import AsyncKernelManager
 from autograder.sandbox.bubblewrap import Room
 from autograder.sandbox.limits import Limits
 from autograder.sandbox.provisioner import NAME
+from autograder.sandbox.warm_kernels import WarmKernels
 
 # A file of the student's that is named like a module must not take its place: Python starts
 # isolated (-I), and the work folder comes last.
@@ -29,15 +30,19 @@ MOST_WAITING_MESSAGES = 100
 
 
 class RoomKernelSpecs(KernelSpecManager):
-    """Knows one kernel: the one that lives in `room` (None: an ordinary, unsandboxed one)."""
+    """Knows one kernel: the one that lives in `room` (None: an ordinary, unsandboxed one).
 
-    def __init__(self, room: Room | None, **options: Any) -> None:
+    With `warm` it comes out of a process that has imported the libraries.
+    """
+
+    def __init__(self, room: Room | None, warm: WarmKernels | None, **options: Any) -> None:
         super().__init__(**options)
         self._room = room
+        self._warm = warm
 
     def get_kernel_spec(self, kernel_name: str) -> KernelSpec:
         """Return the kernel's specification, whatever name is asked for."""
-        provisioner = {"provisioner_name": NAME, "config": {"room": self._room}}
+        provisioner = {"provisioner_name": NAME, "config": {"room": self._room, "warm": self._warm}}
         return KernelSpec(
             argv=["python", *SAFE_PATH, "-m", "ipykernel_launcher", *OWN_FILES_LAST],
             display_name="Python 3 (grading)",
@@ -63,7 +68,9 @@ def remove_folder(folder: Path) -> None:
     shutil.rmtree(folder, ignore_errors=True)
 
 
-def kernel_manager(room: Room | None, output_bytes: int) -> AsyncKernelManager:
+def kernel_manager(
+    room: Room | None, output_bytes: int, warm: WarmKernels | None = None
+) -> AsyncKernelManager:
     """Return a manager for a kernel in `room`; messages above `output_bytes` are not received.
 
     Whoever closes it also closes its `context`.
@@ -81,7 +88,7 @@ def kernel_manager(room: Room | None, output_bytes: int) -> AsyncKernelManager:
     context.setsockopt(zmq.RCVHWM, MOST_WAITING_MESSAGES)
     return AsyncKernelManager(
         kernel_name="grading",
-        kernel_spec_manager=RoomKernelSpecs(room),
+        kernel_spec_manager=RoomKernelSpecs(room, warm),
         context=context,
         **options,
     )

@@ -10,6 +10,7 @@ from autograder.boundary.kernel import kernel_manager, make_room, remove_folder
 from autograder.boundary.transport import KernelTransport, StoppedTransport
 from autograder.sandbox.limits import Limits
 from autograder.sandbox.provisioner import SandboxProvisioner
+from autograder.sandbox.warm_kernels import WarmKernels
 from autograder.sandbox.watch import Watch
 from course.checking.student import Student
 
@@ -21,13 +22,21 @@ class LiveKernel:
     complete "it was stopped because ...".
     """
 
-    def __init__(self, sample: Path, work: Path, limits: Limits, *, unsandboxed: bool) -> None:
+    def __init__(
+        self,
+        sample: Path,
+        work: Path,
+        limits: Limits,
+        *,
+        unsandboxed: bool,
+        warm: WarmKernels | None = None,
+    ) -> None:
         self.stopped = ""
         self._limits = limits
         self._deadline = time.monotonic() + limits.notebook_seconds
         self._room = None if unsandboxed else make_room(sample.resolve(), work, limits)
         self._transport: KernelTransport | None = None
-        self.manager: AsyncKernelManager = kernel_manager(self._room, limits.output_bytes)
+        self.manager: AsyncKernelManager = kernel_manager(self._room, limits.output_bytes, warm)
 
     def seconds_left(self) -> float:
         """Return how long the whole notebook may still run."""
@@ -54,6 +63,12 @@ class LiveKernel:
     def trouble(self) -> str:
         """Why it had to be stopped without being to blame, or an empty string."""
         return self._watch.trouble if self._watch else ""
+
+    @property
+    def cold_because(self) -> str:
+        """Why the kernel was not a warm one although there should be one, or an empty string."""
+        provisioner = self.manager.provisioner
+        return provisioner.cold_because if isinstance(provisioner, SandboxProvisioner) else ""
 
     def close(self) -> None:
         """Close what is left when nbclient has ended the process: sockets, and the room's folder.

@@ -20,7 +20,13 @@ HANDED_IN = "/handed-in"
 COPY_HANDED_IN = ("sh", "-c", 'cp -R "$0/." .; exec "$@"', HANDED_IN)
 INSTRUCTOR_PACKAGES = ("autograder", "data_scripts")
 # Settings of numerical libraries that must be the same inside as outside.
-KEPT_VARIABLES = ("OPENBLAS_CORETYPE", "OPENBLAS_L2_SIZE", "OMP_NUM_THREADS")
+KEPT_VARIABLES = (
+    "OPENBLAS_CORETYPE",
+    "OPENBLAS_L2_SIZE",
+    "OMP_NUM_THREADS",
+    "TF_NUM_INTRAOP_THREADS",
+    "TF_NUM_INTEROP_THREADS",
+)
 
 
 class SandboxUnavailable(Exception):
@@ -37,8 +43,12 @@ class Room:
     limits: Limits
 
 
-def room_command(room: Room, kernel_command: Iterable[str]) -> list[str]:
+def room_command(
+    room: Room, kernel_command: Iterable[str], report_to: int | None = None
+) -> list[str]:
     """Return the command that runs `kernel_command` inside the room.
+
+    Bubblewrap writes the id of the room's first process, as JSON, to the descriptor `report_to`.
 
     Raises:
         SandboxUnavailable: see `check_available`.
@@ -55,13 +65,14 @@ def room_command(room: Room, kernel_command: Iterable[str]) -> list[str]:
         *("--ro-bind", str(room.work), HANDED_IN),
         *("--ro-bind", str(room.sample), SAMPLE),
         *("--bind", str(room.connection_folder), str(room.connection_folder)),
-        *_environment(),
+        *_set_environment(),
         # To the kernel an administrator who grades stays one: /proc/sys would be open to writing.
         *("--remount-ro", "/proc", "--remount-ro", "/dev", "--remount-ro", "/"),
         *("--chdir", WORK),
+        *(() if report_to is None else ("--info-fd", str(report_to))),
         "--",
         *COPY_HANDED_IN,
-        *_resource_limits(room.limits),
+        *_set_resource_limits(room.limits),
         *kernel_command,
     ]
 
@@ -124,19 +135,20 @@ def _private_storage(disk_bytes: int) -> Iterator[str]:
     for folder in ("/tmp", HOME, "/dev/shm"):
         yield from ("--size", str(disk_bytes), "--tmpfs", folder)
     yield from ("--dir", WORK)
-    yield from _font_cache()
+    for path in font_lists():
+        yield from ("--ro-bind", str(path), f"{HOME}/.cache/matplotlib/{path.name}")
 
 
-def _font_cache() -> Iterator[str]:
-    """Matplotlib's list of fonts, which takes seconds to make anew."""
+def font_lists() -> Iterator[Path]:
+    """Return matplotlib's lists of fonts, which take seconds to make anew."""
     import matplotlib
 
-    for cache_file in Path(matplotlib.get_cachedir()).glob("fontlist-*.json"):
-        yield from ("--ro-bind", str(cache_file), f"{HOME}/.cache/matplotlib/{cache_file.name}")
+    return Path(matplotlib.get_cachedir()).glob("fontlist-*.json")
 
 
-def _environment() -> Iterator[str]:
-    variables = {
+def environment() -> dict[str, str]:
+    """Return the variables that a kernel has; none of them is a secret."""
+    return {
         "HOME": HOME,
         "PATH": f"{Path(sys.executable).parent}:/usr/bin:/bin",
         "LANG": "C.UTF-8",
@@ -145,18 +157,27 @@ def _environment() -> Iterator[str]:
         "CUDA_VISIBLE_DEVICES": "-1",
         **{name: os.environ[name] for name in KEPT_VARIABLES if name in os.environ},
     }
-    for name, value in variables.items():
+
+
+def resource_limits(limits: Limits) -> dict[str, int]:
+    """Return the limits of each process in a room, by the names that `prlimit` has for them."""
+    # A thread counts as a process here, and TensorFlow starts dozens.
+    return {
+        "data": limits.memory_bytes,
+        "fsize": limits.disk_bytes,
+        "cpu": limits.notebook_seconds * (os.cpu_count() or 1),
+        "nproc": limits.processes * 16,
+        "nofile": 1024,
+        "core": 0,
+    }
+
+
+def _set_environment() -> Iterator[str]:
+    for name, value in environment().items():
         yield from ("--setenv", name, value)
 
 
-def _resource_limits(limits: Limits) -> list[str]:
-    # A thread counts as a process here, and TensorFlow starts dozens.
-    return [
-        "prlimit",
-        f"--data={limits.memory_bytes}",
-        f"--fsize={limits.disk_bytes}",
-        f"--cpu={limits.notebook_seconds * (os.cpu_count() or 1)}",
-        f"--nproc={limits.processes * 16}",
-        "--nofile=1024",
-        "--core=0",
-    ]
+def _set_resource_limits(limits: Limits) -> Iterator[str]:
+    yield "prlimit"
+    for name, most in resource_limits(limits).items():
+        yield f"--{name}={most}"

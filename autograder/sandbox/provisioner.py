@@ -8,37 +8,52 @@ from jupyter_client.provisioning.local_provisioner import LocalProvisioner
 from traitlets import Instance
 
 from autograder.sandbox.bubblewrap import Room, room_command
+from autograder.sandbox.room_report import SLEEP, RoomReport
+from autograder.sandbox.warm_kernels import WarmKernels, WarmUnavailable
 from autograder.sandbox.watch import Watch
 
 NAME = "rostros-sandbox"
 
 
 class SandboxProvisioner(LocalProvisioner):
-    """A `LocalProvisioner` whose kernel lives in a room and is watched from outside."""
+    """A `LocalProvisioner` whose kernel lives in a room and is watched from outside.
+
+    With `warm` the kernel is forked from a process that has imported the libraries. Where that
+    cannot be done it is started as without, and `cold_because` says why.
+    """
 
     room = Instance(Room)
+    warm = Instance(WarmKernels, allow_none=True)
+    cold_because = ""
     watch: Watch | None = None
 
     async def pre_launch(self, **kwargs: Any) -> dict[str, Any]:
-        """Wrap the kernel's command; of our environment not even bubblewrap gets anything.
+        """Prepare; of our environment not even bubblewrap gets anything.
 
         Bubblewrap is the room's first process, and its environment can be read in there.
         """
-        kwargs = await super().pre_launch(**kwargs)
-        kwargs |= {"cmd": room_command(self.room, kwargs["cmd"]), "cwd": "/", "env": {}}
-        return kwargs
+        return {**await super().pre_launch(**kwargs), "cwd": "/", "env": {}}
 
     async def launch_kernel(self, cmd: list[str], **kwargs: Any) -> KernelConnectionInfo:
         """Start the kernel and begin to watch it; what it says before it can speak is kept."""
-        with self.last_words.open("wb") as last_words:
-            kwargs |= {"stdout": last_words, "stderr": last_words}
-            connection = await super().launch_kernel(cmd, **kwargs)
+        joined = None
+        if self.warm is not None:
+            try:
+                joined = await self._launch_warm(self.warm, cmd, **kwargs)
+            except WarmUnavailable as problem:
+                self.cold_because = str(problem)
+        if joined is None:
+            await self._launch(room_command(self.room, cmd), **kwargs)
         assert self.process is not None
         self.watch = Watch(
-            self.process.pid, self.room.connection_folder, self.room.limits, self.process.kill
+            self.process.pid,
+            self.room.connection_folder,
+            self.room.limits,
+            self.process.kill,
+            joined,
         )
         self.watch.start()
-        return connection
+        return self.connection_info
 
     @property
     def last_words(self) -> Path:
@@ -50,3 +65,30 @@ class SandboxProvisioner(LocalProvisioner):
         if self.watch is not None:
             self.watch.stop()
         await super().cleanup(restart=restart)
+
+    async def _launch(self, cmd: list[str], **kwargs: Any) -> None:
+        with self.last_words.open("wb") as last_words:
+            await super().launch_kernel(
+                cmd, **{"stdout": last_words, "stderr": last_words, **kwargs}
+            )
+
+    async def _launch_warm(self, warm: WarmKernels, cmd: list[str], **kwargs: Any) -> int:
+        """Make a room in which nothing runs, and bring a kernel into it; returns its process id.
+
+        Raises:
+            WarmUnavailable: there is none, and no room.
+        """
+        module = cmd.index("-m") + 1
+        try:
+            with RoomReport() as report:
+                command = room_command(self.room, SLEEP, report_to=report.descriptor)
+                pipes = {"stdout": report.ready, "pass_fds": [report.descriptor]}
+                await self._launch(command, **kwargs, **pipes)
+                first_process = report.first_process()
+            with self.last_words.open("ab") as output:
+                return warm.join(first_process, cmd[module:], output.fileno(), self.room.limits)
+        except WarmUnavailable:
+            if self.process is not None:
+                self.process.kill()
+                self.process.wait()
+            raise

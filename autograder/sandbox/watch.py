@@ -20,17 +20,24 @@ LEAST_AVAILABLE_BYTES = 512 * MEGABYTE
 class Watch:
     """Looks at a room's processes several times a second, and closes the room when need be.
 
+    They are the descendants of `process_id`, and `joined`, which came from outside, with its own.
     `reason` says what the submission did, `trouble` why it had to be closed without being to blame.
     """
 
     def __init__(
-        self, process_id: int, connection_folder: Path, limits: Limits, close: Callable[[], None]
+        self,
+        process_id: int,
+        connection_folder: Path,
+        limits: Limits,
+        close: Callable[[], None],
+        joined: int | None = None,
     ) -> None:
         self.reason = ""
         self.trouble = ""
         self._grader = psutil.Process()
         self._grader_bytes = _resident_bytes(self._grader)
         self._root = psutil.Process(process_id)
+        self._joined = None if joined is None else psutil.Process(joined)
         self._connection_folder = connection_folder
         self._limits = limits
         self._close = close
@@ -58,7 +65,7 @@ class Watch:
     def _excess(self) -> str:
         """Return what is used beyond the limits, or an empty string."""
         with contextlib.suppress(psutil.NoSuchProcess):
-            family = self._root.children(recursive=True)
+            family = self._family()
             if len(family) > self._limits.processes:
                 return f"it started more than {self._limits.processes} processes"
             resident = sum(_resident_bytes(process) for process in family)
@@ -69,6 +76,16 @@ class Watch:
         if self._connection_folder_is_full():
             return "it wrote into the folder of the kernel's connection"
         return ""
+
+    def _family(self) -> list[psutil.Process]:
+        """Return all processes in the room.
+
+        A child of the joined process whose parent has ended is a child of the room's first process.
+        """
+        family = self._root.children(recursive=True)
+        if self._joined is not None:
+            family += [self._joined, *self._joined.children(recursive=True)]
+        return family
 
     def _connection_folder_is_full(self) -> bool:
         sizes = []
