@@ -14,8 +14,10 @@ from rich.progress import (
     TimeRemainingColumn,
 )
 
+from autograder.batch import warm_here
 from autograder.batch.coordinator import Settled
 from autograder.batch.engine import Engine
+from autograder.batch.engines.this_machine import this_machine
 from autograder.course_folder import CourseFolder, NbgraderFailed
 from autograder.grading import grade
 from autograder.release.source import UnknownStep, steps
@@ -78,16 +80,14 @@ def _chosen(course: CourseFolder, step: str, students: Sequence[str]) -> list[st
 @contextmanager
 def _engine(workers: Workers, course: CourseFolder) -> Iterator[Engine]:
     if workers.scheduler is None:
-        from autograder.batch.engines.local import LocalEngine
-
-        with LocalEngine(workers.count) as local:
+        with this_machine(workers.count, sandboxed=not course.unsandboxed) as local:
             yield local
         return
     from autograder.batch.engines.cluster import ClusterEngine
     from autograder.batch.preparation import reference_to
 
     samples = [reference_to(course.data.sample), reference_to(course.data.twin)]
-    with ClusterEngine(workers.scheduler, samples) as cluster:
+    with ClusterEngine(workers.scheduler, samples, warm_here.start_here) as cluster:
         yield cluster
 
 
@@ -109,7 +109,10 @@ def _report(course: CourseFolder, step: str, settled: Iterable[Settled], console
     path = course.root / "reports" / f"{step}.html"
     write_report(course, step, results, path)
     console.print(class_table(step, results))
-    if any(one.before for one in ordered):
+    kept = sum(one.before is one.result for one in ordered)
+    if kept:
+        console.print(f"Taken as graded before, since nothing has changed: {kept}.")
+    if any(one.changed for one in ordered):
         console.print(changes_table(ordered))
     console.print(f"Report: {path}\nFeedback: {course.root / 'feedback'}")
     ungraded = [result.student for result in results if result.problem]

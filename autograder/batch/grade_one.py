@@ -7,6 +7,7 @@ gradebook hold the step and this submission, nobody else's.
 from dataclasses import replace
 from pathlib import Path
 
+from autograder.batch import warm_here
 from autograder.batch.assignment import Assignment
 from autograder.batch.graded import GradedSubmission, Mark
 from autograder.batch.scratch import scratch_folder
@@ -46,6 +47,7 @@ def _scratch_course(folder: Path, assignment: Assignment) -> CourseFolder:
         language=assignment.language,
         unsandboxed=assignment.unsandboxed,
         limits=assignment.limits,
+        warm=None if assignment.unsandboxed else warm_here.kernels_here(),
     )
     released = course.released(assignment.step)
     released.parent.mkdir(parents=True)

@@ -33,30 +33,22 @@ def class_table(step: str, results: Sequence[SubmissionResult]) -> Table:
 
 
 def changes_table(settled: Sequence[Settled]) -> Table:
-    """Return what this run changed about submissions that had been graded before."""
-    again = [one for one in settled if one.before is not None]
-    kept = [one for one in again if not one.changed]
-    table = Table(
-        title=f"Graded before: {len(again)}, of which taken as they are: {len(kept)}",
-        title_justify="left",
-    )
+    """Return what became of submissions that were graded again; another total has a star."""
+    table = Table(title="Graded again", title_justify="left")
     table.add_column("submission", overflow="fold", min_width=24)
     for name in ("before", "now"):
         table.add_column(name, justify="right", no_wrap=True)
-    table.add_column("graded again because of")
-    for one in again:
-        if one.changed and one.before is not None:
-            table.add_row(one.result.student, *_points(one.before, one.result), _why(one))
+    table.add_column("because of")
+    for one in settled:
+        if one.changed and one.before:
+            because = ", ".join(WHY[name] for name in one.changed)
+            table.add_row(one.result.student, *_points(one.before, one.result), because)
     return table
 
 
 def _points(before: SubmissionResult, now: SubmissionResult) -> tuple[str, str]:
     mark = "" if before.points == now.points else " *"
     return f"{before.points:g}", f"{now.points:g}{mark}"
-
-
-def _why(one: Settled) -> str:
-    return ", ".join(WHY[name] for name in one.changed)
 
 
 def reasons(result: SubmissionResult) -> Iterator[str]:
