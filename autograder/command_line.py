@@ -1,5 +1,6 @@
 """`rostros`: the instructor's command line."""
 
+import errno
 import sys
 from pathlib import Path
 from typing import Any
@@ -9,6 +10,7 @@ from rich.console import Console
 
 from autograder.measure_commands import bench, quality
 from autograder.model_command import model as model_command
+from autograder.rehearsal.commands import rehearse
 from data_scripts.command_line import sample as sample_commands
 from data_scripts.errors import SampleError
 from data_scripts.licence import CELEBA
@@ -29,6 +31,7 @@ class FriendlyGroup(click.Group):
         from autograder.course_folder import NbgraderFailed
         from autograder.demo.run import DemoFailed
         from autograder.model_command import ModelFailed
+        from autograder.rehearsal.surprises import Surprise
         from autograder.release.execution import ReferenceFailed
         from autograder.release.source import UnknownStep
         from autograder.release.stale import StaleAssignments
@@ -45,10 +48,16 @@ class FriendlyGroup(click.Group):
             SampleError,
             SandboxUnavailable,
             StaleAssignments,
+            Surprise,
             UnknownStep,
         )
         try:
             return super().invoke(context)
+        except OSError as problem:
+            if problem.errno not in (errno.ENOSPC, errno.EDQUOT):
+                raise
+            click.echo(f"rostros: {problem}\nMake room, and run the same command again.", err=True)
+            sys.exit(1)
         except known as problem:
             click.echo(f"rostros: {problem}", err=True)
             sys.exit(1)
@@ -70,6 +79,7 @@ main.add_command(sample_commands)
 main.add_command(model_command)
 main.add_command(quality)
 main.add_command(bench)
+main.add_command(rehearse)
 
 
 @main.command()

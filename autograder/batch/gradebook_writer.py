@@ -4,6 +4,8 @@ Everything here can be done again with the same outcome, so a run that was kille
 simply continued.
 """
 
+import errno
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -11,6 +13,7 @@ from dataclasses import dataclass
 from nbformat.v4 import new_notebook
 from nbgrader.api import Gradebook, MissingEntry, SubmittedNotebook
 from nbgrader.preprocessors import AssignLatePenalties
+from sqlalchemy.exc import OperationalError
 
 from autograder.batch.graded import GradedSubmission
 from autograder.batch.results_store import write_durably
@@ -54,7 +57,13 @@ class GradebookWriter:
         )
         write_durably(notebook, graded.notebook)
         write_durably(self.course.feedback(student, self.step), graded.feedback)
-        self._write_scores(graded)
+        try:
+            self._write_scores(graded)
+        except OperationalError as problem:
+            self.gradebook.db.rollback()
+            if "full" in str(problem.orig):
+                raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), "the gradebook") from None
+            raise
 
     def _write_scores(self, graded: GradedSubmission) -> None:
         """Write what nbgrader's `SaveAutoGrades` would: a score given by hand stays."""

@@ -26,11 +26,17 @@ def scratch_folder() -> Iterator[Path]:
 
 def remove_left_behind() -> None:
     """Remove the temporary folders of graders that were killed before they could do so."""
+    for folder in left_behind():
+        remove_folder(folder)
+
+
+def left_behind() -> Iterator[Path]:
+    """Yield the temporary folders whose grader has ended."""
     for folder in {Path(tempfile.gettempdir()), Path("/tmp")}:
         for path in folder.glob("rostros-*-*"):
             owner = NAME.match(path.name)
             if owner and _is_ours(path) and not psutil.pid_exists(int(owner[1])):
-                remove_folder(path)
+                yield path
 
 
 def _is_ours(path: Path) -> bool:

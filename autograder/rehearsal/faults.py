@@ -7,7 +7,6 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
-from pathlib import Path
 from subprocess import Popen
 
 import psutil
@@ -29,11 +28,16 @@ class Fault:
 
 @dataclass(frozen=True)
 class Struck:
-    """What became of one run: at how many results it was struck, and how it ended."""
+    """What became of one run: at how many results it was struck, and how it ended.
+
+    `survivable` if it had to end well all the same.
+    """
 
     fault: str
+    survivable: bool
     results_before: int
     status: int
+    said: str
     graded_twice: tuple[str, ...]
 
 
@@ -43,11 +47,19 @@ def kill_coordinator(run: "Popen[str]", rng: random.Random) -> None:
 
 
 def kill_one_below(run: "Popen[str]", rng: random.Random) -> None:
-    """End one of its workers, or what a worker has started: whichever chance finds."""
+    """End one of its workers, or the process that warm kernels come from.
+
+    Not what runs in a room: a submission whose process ends is graded as such.
+    """
     with suppress(psutil.NoSuchProcess):
-        below = psutil.Process(run.pid).children(recursive=True)
-        if below:
-            rng.choice(below).kill()
+        coordinator = psutil.Process(run.pid)
+        children = coordinator.children()
+        ours = [child for child in children if "warm_main" in " ".join(child.cmdline())]
+        for child in children:
+            if "forkserver" in " ".join(child.cmdline()):
+                ours += child.children()
+        if ours:
+            rng.choice(ours).kill()
 
 
 def kill_group(run: "Popen[str]", rng: random.Random) -> None:
@@ -77,8 +89,10 @@ def finish(class_: RehearsedClass) -> Struck:
     """Let the last run come to its end."""
     before = stored(class_)
     run = class_.start_grading()
-    run.communicate()
-    return Struck("none", len(before), run.returncode, _changed(before, stored(class_)))
+    said, _ = run.communicate()
+    return Struck(
+        "nothing", True, len(before), run.returncode, said, _changed(before, stored(class_))
+    )
 
 
 def _strike(class_: RehearsedClass, fault: Fault, moment: int, rng: random.Random) -> Struck:
@@ -89,8 +103,10 @@ def _strike(class_: RehearsedClass, fault: Fault, moment: int, rng: random.Rando
     time.sleep(rng.uniform(0, MOST_SECONDS_AFTER))
     at = len(stored(class_))
     fault.strike(run, rng)
-    run.communicate()
-    return Struck(fault.name, at, run.returncode, _changed(before, stored(class_)))
+    said, _ = run.communicate()
+    return Struck(
+        fault.name, fault.survived, at, run.returncode, said, _changed(before, stored(class_))
+    )
 
 
 def stored(class_: RehearsedClass) -> dict[str, tuple[int, int]]:
@@ -109,8 +125,3 @@ def _changed(
     before: dict[str, tuple[int, int]], after: dict[str, tuple[int, int]]
 ) -> tuple[str, ...]:
     return tuple(sorted(name for name in before if after.get(name) != before[name]))
-
-
-def left_over(before: set[Path]) -> list[Path]:
-    """Return the temporary folders that are there and were not before."""
-    return sorted(set(Path("/tmp").glob("rostros-*")) - before)

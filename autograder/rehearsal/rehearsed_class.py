@@ -32,9 +32,9 @@ class RehearsedClass:
         cls, root: Path, step: str, data: GradingData, cases: list[Case]
     ) -> "RehearsedClass":
         """Hand in the cases, one a student; everyone's notebook differs from all others."""
-        course = CourseFolder(root, data)
         root.mkdir(parents=True)
         _link_usual_places(root, data)
+        course = CourseFolder(root, data)
         released = nbformat.read(course.release(step), as_version=4)
         by_student = {f"{number:03}_{case.name}": case for number, case in enumerate(cases, 1)}
         for student, case in by_student.items():
@@ -44,6 +44,12 @@ class RehearsedClass:
             path.parent.mkdir(parents=True)
             nbformat.write(notebook, path)
         return cls(course, step, by_student)
+
+    @classmethod
+    def in_folder(cls, root: Path, step: str) -> "RehearsedClass":
+        """Return the class in the folder of one, moved or copied; who is who is not known."""
+        usual = GradingData.usual()
+        return cls(CourseFolder(root, usual), step, {})
 
     def start_grading(
         self, *options: str, wrapper: tuple[str, ...] = ()

@@ -1,0 +1,29 @@
+"""The commands that rehearse what a class brings and a machine suffers."""
+
+from pathlib import Path
+
+import click
+from rich.console import Console
+
+
+@click.group()
+def rehearse() -> None:
+    """Try the grader on what goes wrong: each command fails if anything comes otherwise."""
+
+
+@rehearse.command()
+@click.option("--step", default="01_data_loading", show_default=True)
+@click.option("--students", type=click.IntRange(min=2), default=40, show_default=True)
+@click.option("--kills", type=click.IntRange(min=1), default=20, show_default=True)
+@click.option("--seed", type=int, default=1, show_default=True, help="Decides the moments.")
+@click.option("--faces", type=click.IntRange(min=100), default=300, show_default=True)
+def faults(step: str, students: int, kills: int, seed: int, faces: int) -> None:
+    """Kill a grading run at random moments (coordinator, worker, everything), fill the disk.
+
+    The grades must be those of a run that nobody disturbed, and nothing may be graded twice.
+    """
+    from autograder.demo.samples import demo_data
+    from autograder.rehearsal.faults_command import rehearse_faults
+
+    data = demo_data(Path("build").resolve() / "rehearsal" / f"{faces}", None, faces=faces)
+    rehearse_faults(data, step, students=students, kills=kills, seed=seed, console=Console())

@@ -1,0 +1,8 @@
+"""What a rehearsal raises."""
+
+
+class Surprise(Exception):
+    """Something did not come as it must; the message lists what, one a line."""
+
+    def __init__(self, problems: list[str]) -> None:
+        super().__init__("This did not come as it must:\n" + "\n".join(problems))
