@@ -3,8 +3,9 @@ PYTHON ?= $(firstword $(foreach p,python3 python3.13 python3.12 python3.11,$(if 
 VENV := .venv
 BIN := $(VENV)/bin
 DEMO_OPTIONS := $(if $(CELEBA_ROOT),--celeba "$(CELEBA_ROOT)" --accept-licence) $(if $(SCENES),--scenes "$(SCENES)")
+COMPILE := uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-annotate --no-header --upgrade
 
-.PHONY: help setup demo test test-fast lint lock assignments figures clean
+.PHONY: help setup extras demo test test-fast lint lock assignments figures clean
 
 help: ## this list
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 14
@@ -18,6 +19,12 @@ $(VENV)/installed: requirements.lock pyproject.toml
 	@echo "Installing the locked packages into $(VENV) (once) ..."
 	@$(BIN)/python -m pip install -qq --disable-pip-version-check --require-hashes --requirement requirements.lock
 	@$(BIN)/python -m pip install -qq --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	@touch $@
+
+extras: setup $(VENV)/extras ## what grading on a Dask cluster and a PostgreSQL gradebook need
+
+$(VENV)/extras: requirements-extras.lock $(VENV)/installed
+	@$(BIN)/python -m pip install -qq --disable-pip-version-check --require-hashes --requirement requirements-extras.lock
 	@touch $@
 
 demo: setup ## step by step from a sample to graded feedback
@@ -38,8 +45,10 @@ assignments: setup ## build the committed student notebooks again from solutions
 figures: setup ## draw the README's pictures again (needs Chromium and a finished demo)
 	@$(BIN)/python -m autograder.figures
 
-lock: ## resolve requirements.lock anew (needs uv)
-	@uv pip compile pyproject.toml --extra dev --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-annotate --no-header --upgrade --output-file requirements.lock
+lock: ## resolve both lock files anew (needs uv)
+	@$(COMPILE) pyproject.toml --extra dev --output-file requirements.lock
+	@$(PYTHON) -c 'import tomllib; extras = tomllib.load(open("pyproject.toml", "rb"))["project"]["optional-dependencies"]; print(*extras["cluster"], *extras["postgresql"], sep="\n")' \
+		| $(COMPILE) - --constraint requirements.lock --output-file requirements-extras.lock
 
 clean: ## remove what the commands made; grades in gradebook.db stay
 	@rm -rf $(VENV) build

@@ -1,5 +1,11 @@
 """nbgrader's settings for this course; `autograder/nbgrader_settings.py` says what they mean."""
 
+import os
+
+from autograder.gradebook_database import DATABASE_VARIABLE, opened_database
 from autograder.nbgrader_settings import configure
 
-configure(get_config())  # type: ignore[name-defined]  # noqa: F821  (nbgrader gives get_config)
+database = os.environ.get(DATABASE_VARIABLE)
+if database:
+    database = opened_database(database)
+configure(get_config(), database=database)  # type: ignore[name-defined]  # noqa: F821  (nbgrader gives get_config)

@@ -30,6 +30,7 @@ class FriendlyGroup(click.Group):
         from autograder.batch.step_gradebook import NotReleased
         from autograder.course_folder import NbgraderFailed
         from autograder.demo.run import DemoFailed
+        from autograder.gradebook_database import DatabaseUnavailable
         from autograder.model_command import ModelFailed
         from autograder.rehearsal.surprises import Surprise
         from autograder.release.execution import ReferenceFailed
@@ -38,6 +39,7 @@ class FriendlyGroup(click.Group):
         from autograder.sandbox.bubblewrap import SandboxUnavailable
 
         known = (
+            DatabaseUnavailable,
             AlreadyGrading,
             DemoFailed,
             EngineLost,
@@ -82,6 +84,21 @@ main.add_command(bench)
 main.add_command(rehearse)
 
 
+def _opened(context: click.Context, parameter: click.Parameter, url: str | None) -> str | None:
+    from autograder.gradebook_database import opened_database
+
+    return opened_database(url) if url else None
+
+
+database_option = click.option(
+    "--database",
+    envvar="ROSTROS_DATABASE",
+    show_envvar=True,
+    callback=_opened,
+    help="URL of a PostgreSQL gradebook, in place of gradebook.db.",
+)
+
+
 @main.command()
 @click.argument("steps", nargs=-1)
 @click.option(
@@ -89,7 +106,8 @@ main.add_command(rehearse)
     is_flag=True,
     help="Change nothing; fail if assignments/ is not what solutions/ says.",
 )
-def release(steps: tuple[str, ...], check: bool) -> None:
+@database_option
+def release(steps: tuple[str, ...], check: bool, database: str | None) -> None:
     """Build the student notebooks of STEPS (default: all) from solutions/.
 
     They are written to assignments/en/ and registered in gradebook.db.
@@ -99,7 +117,7 @@ def release(steps: tuple[str, ...], check: bool) -> None:
     from autograder.release.stale import demand_fresh
 
     for step in steps or all_steps():
-        course = CourseFolder(Path.cwd())
+        course = CourseFolder(Path.cwd(), database_url=database)
         if check:
             demand_fresh(course, step)
             click.echo(f"{step}: up to date")
@@ -158,6 +176,7 @@ def reference(steps: tuple[str, ...], sample: Path) -> None:
 @click.option("--scheduler", help="Grade on the Dask cluster at this address, tcp://...")
 @click.option("--force", is_flag=True, help="Grade again what has been graded and not changed.")
 @click.option("--unsandboxed", is_flag=True, help="Grade without a sandbox: only code you trust.")
+@database_option
 def grade(
     step: str,
     students: tuple[str, ...],
@@ -167,6 +186,7 @@ def grade(
     scheduler: str | None,
     force: bool,
     unsandboxed: bool,
+    database: str | None,
 ) -> None:
     """Grade what STUDENTS (default: all) handed in for STEP.
 
@@ -180,7 +200,8 @@ def grade(
 
     if workers and scheduler:
         raise click.UsageError("--workers are processes here, --scheduler a cluster: give one.")
-    course = CourseFolder(root.resolve(), GradingData.usual(kind), unsandboxed=unsandboxed)
+    data = GradingData.usual(kind)
+    course = CourseFolder(root.resolve(), data, unsandboxed=unsandboxed, database_url=database)
     chosen = Workers(workers, scheduler)
     grade_class(course, step, students, chosen, force=force, console=console)
 

@@ -30,7 +30,10 @@ class NbgraderFailed(Exception):
 
 @dataclass(frozen=True)
 class CourseFolder:
-    """The folder with `submitted/`, `autograded/`, `feedback/` and `gradebook.db`."""
+    """The folder with `submitted/`, `autograded/`, `feedback/` and `gradebook.db`.
+
+    The gradebook may also be in a database server, at `database_url`.
+    """
 
     root: Path
     data: GradingData = field(default_factory=GradingData.usual)
@@ -38,11 +41,12 @@ class CourseFolder:
     unsandboxed: bool = False
     limits: Limits = field(default_factory=Limits)
     warm: WarmKernels | None = None
+    database_url: str | None = field(default=None, repr=False)  # may hold a password
 
     def config(self) -> Config:
         """Return nbgrader's configuration for this folder."""
         config = Config()
-        configure(config, language=self.language, data=self.data)
+        configure(config, language=self.language, data=self.data, database=self.database_url)
         config.CourseDirectory.root = str(self.root)
         config.SandboxedExecute.unsandboxed = self.unsandboxed
         config.SandboxedExecute.limits = self.limits

@@ -55,8 +55,17 @@ class GradingData:
         )
 
 
-def configure(c: Config, *, language: str = "en", data: GradingData | None = None) -> None:
-    """Set up nbgrader for this course; `data` defaults to the usual synthetic one."""
+def configure(
+    c: Config,
+    *,
+    language: str = "en",
+    data: GradingData | None = None,
+    database: str | None = None,
+) -> None:
+    """Set up nbgrader for this course; `data` defaults to the usual synthetic one.
+
+    `database` is the gradebook's URL; by default it is the file `gradebook.db`.
+    """
     data = data or GradingData.usual()
     _put_our_programs_on_the_path()
     # nbgrader 0.9 is not tidy with SQLAlchemy 2.1's sessions; the warnings help nobody who grades.
@@ -64,6 +73,8 @@ def configure(c: Config, *, language: str = "en", data: GradingData | None = Non
     c.CourseDirectory.course_id = "rostros"
     c.CourseDirectory.source_directory = SOURCE_FOLDER
     c.CourseDirectory.release_directory = f"assignments/{language}"
+    if database:
+        c.CourseDirectory.db_url = database
     c.ClearSolutions.code_stub = {"python": STUB}
     c.ClearSolutions.text_stub = TEXT_STUB
     c.Autograde.sanitize_preprocessors = [

@@ -12,6 +12,7 @@ from distributed.diagnostics.plugin import WorkerPlugin
 from autograder.batch.assignment import SampleReference
 from autograder.batch.engines.cores import share_cores
 from autograder.batch.engines.installed import differences, installed
+from autograder.batch.scratch import remove_left_behind
 from autograder.batch.shipping import cache_folder, unpack
 
 Answer = TypeVar("Answer")
@@ -40,7 +41,7 @@ class Furnish(WorkerPlugin):
         self._prepare = prepare
 
     async def setup(self, worker: distributed.Worker) -> None:
-        """Check the installation and put the samples into the cache.
+        """Check the installation, clear up after a killed predecessor, and bring the samples.
 
         Raises:
             NotTheSame, BadArchive, OSError: this worker cannot be used.
@@ -53,6 +54,7 @@ class Furnish(WorkerPlugin):
         other = differences(self._expected, installed())
         if other:
             raise NotTheSame(f"{address} has {other}.\nInstall the same there, and restart it.")
+        remove_left_behind()
         for reference, archive in self._samples.items():
             unpack(archive, reference, cache_folder())
         share_cores(cores)

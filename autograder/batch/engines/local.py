@@ -13,6 +13,7 @@ from typing import Any, Self, TypeVar
 
 from autograder.batch.engines.cores import share_cores, usable_cores
 from autograder.batch.engines.ended import WorkerEnded
+from autograder.batch.scratch import remove_left_behind
 
 Answer = TypeVar("Answer")
 
@@ -65,6 +66,8 @@ class LocalEngine:
         self._threads.shutdown(cancel_futures=problem is not None)
         for worker in self._started:
             worker.kill()
+        if problem is not None:
+            remove_left_behind()
 
     def _start_worker(self) -> None:
         self._own.worker = _Worker(self._ending, *self._setup)
@@ -77,6 +80,7 @@ class LocalEngine:
                 return worker.run(function, arguments)
             except BrokenProcessPool:
                 worker.kill()
+                remove_left_behind()
         raise CancelledError if self._ending.is_set() else WorkerEnded(ATTEMPTS)
 
 
