@@ -23,6 +23,7 @@ class FriendlyGroup(click.Group):
 
     def invoke(self, context: click.Context) -> Any:
         """Run the command."""
+        from autograder.bench.contenders import ContenderFailed
         from autograder.course_folder import NbgraderFailed
         from autograder.demo.run import DemoFailed
         from autograder.model_command import ModelFailed
@@ -32,6 +33,7 @@ class FriendlyGroup(click.Group):
         from autograder.sandbox.bubblewrap import SandboxUnavailable
 
         known = (
+            ContenderFailed,
             DemoFailed,
             ModelFailed,
             NbgraderFailed,
