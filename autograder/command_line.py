@@ -28,6 +28,7 @@ class FriendlyGroup(click.Group):
         from autograder.batch.engines.ended import EngineLost
         from autograder.batch.results_store import AlreadyGrading
         from autograder.batch.step_gradebook import NotReleased
+        from autograder.bench.contenders import ContenderFailed
         from autograder.course_folder import NbgraderFailed
         from autograder.demo.run import DemoFailed
         from autograder.gradebook_database import DatabaseUnavailable
@@ -41,6 +42,7 @@ class FriendlyGroup(click.Group):
         known = (
             DatabaseUnavailable,
             AlreadyGrading,
+            ContenderFailed,
             DemoFailed,
             EngineLost,
             ModelFailed,

@@ -1,4 +1,4 @@
-"""What `rostros bench` does: measure each step, show two tables, keep the figures."""
+"""What `rostros bench notebooks` does: measure each step, show two tables, keep the figures."""
 
 from collections.abc import Sequence
 from pathlib import Path
