@@ -55,8 +55,8 @@ class GradebookWriter:
             notebook.parent,
             self.course.limits.disk_bytes,
         )
-        write_durably(notebook, graded.notebook)
-        write_durably(self.course.feedback(student, self.step), graded.feedback)
+        write_durably(notebook, graded.notebook.encode())
+        write_durably(self.course.feedback(student, self.step), graded.feedback.encode())
         try:
             self._write_scores(graded)
         except OperationalError as problem:

@@ -114,10 +114,10 @@ def stored(class_: RehearsedClass) -> dict[str, tuple[int, int]]:
     folder = class_.course.root / "build" / "graded" / class_.step
     found = {}
     for place in ("recorded", "waiting"):
-        for path in (folder / place).glob("*.json"):
+        for path in (folder / place).glob("*.json.gz"):
             with suppress(FileNotFoundError):  # it has just been moved on
                 state = path.stat()
-                found[path.stem] = (state.st_ino, state.st_mtime_ns)
+                found[path.name] = (state.st_ino, state.st_mtime_ns)
     return found
 
 

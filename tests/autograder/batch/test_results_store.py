@@ -1,6 +1,7 @@
 """A stored result comes back as it was, and is never there in part."""
 
 import errno
+import gzip
 import os
 from dataclasses import replace
 
@@ -63,10 +64,12 @@ def test_a_newer_result_hides_the_recorded_one(store) -> None:
 def test_nobody_and_what_is_damaged_count_as_not_graded(store) -> None:
     assert store.find("ana") is None
     store.save(result_of("ana"), ORIGIN)
-    (path,) = store.folder.glob("waiting/*.json")
-    whole = path.read_text()
-    for damaged in (whole[:-20], "[]", "{}", whole.replace("passed", "well done")):
-        path.write_text(damaged)
+    (path,) = store.folder.glob("waiting/*")
+    packed = path.read_bytes()
+    whole = gzip.decompress(packed)
+    others = (b"[]", b"{}", whole[:-20], whole.replace(b"passed", b"well done"))
+    for damaged in (packed[:-20], whole, b"", *map(gzip.compress, others)):
+        path.write_bytes(damaged)
         assert store.find("ana") is None
 
 
@@ -80,7 +83,7 @@ def test_a_full_disk_leaves_what_was_there(store, monkeypatch) -> None:
     with pytest.raises(OSError, match="No space left"):
         store.save(result_of("ana"), replace(ORIGIN, notebook="another"))
     assert store.find("ana").provenance == ORIGIN
-    assert [path.name for path in store.folder.rglob("*") if path.is_file()] == ["ana.json"]
+    assert [path.name for path in store.folder.rglob("*") if path.is_file()] == ["ana.json.gz"]
 
 
 def test_one_run_at_a_time(store) -> None:
