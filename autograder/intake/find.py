@@ -1,5 +1,6 @@
 """Find what one student handed in for a step: the notebook, and the plain files beside it."""
 
+import re
 from collections.abc import Sequence
 from pathlib import Path, PurePosixPath
 
@@ -14,6 +15,7 @@ from autograder.sandbox.limits import MEGABYTE, Limits
 # must leave room for a kernel in the 1.5 GB that a worker may need.
 LARGEST_NOTEBOOK = 128 * MEGABYTE
 MOST_NAMED = 5
+NO_NAME = re.compile(r"[*?\[\]]")
 
 
 def find_submission(folder: Path, student: str, step: str, limits: Limits) -> Submission:
@@ -22,6 +24,7 @@ def find_submission(folder: Path, student: str, step: str, limits: Limits) -> Su
     Raises:
         NotGradable: there is no notebook, or none that can be read safely.
     """
+    _demand_usable_name(student)
     found = list_files(folder)
     files = [file for file in found if not is_machines_own(file.path)]
     notebooks = [file for file in files if looks_like_a_notebook(file.path)]
@@ -31,6 +34,15 @@ def find_submission(folder: Path, student: str, step: str, limits: Limits) -> Su
     others = [file for file in files if file not in notebooks]
     beside, left_out = _read_beside(folder, chosen.path.parent, others, limits.disk_bytes)
     return Submission(student, step, content, beside, (*remarks, *left_out))
+
+
+def _demand_usable_name(student: str) -> None:
+    """Refuse what nbgrader takes as a pattern, and what cannot be written into a gradebook."""
+    if NO_NAME.search(student) or shown(student) != student:
+        raise NotGradable(
+            f"nbgrader cannot grade a student called {shown(student)}. Rename the folder so that "
+            "it holds none of * ? [ ] and no control characters."
+        )
 
 
 def _no_notebook(folder: Path, step: str, files: Sequence[FoundFile]) -> str:
