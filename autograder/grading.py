@@ -8,8 +8,9 @@ from autograder.batch.gradebook_writer import GradebookWriter
 from autograder.batch.preparation import prepare
 from autograder.batch.results_store import ResultsStore
 from autograder.batch.scratch import remove_left_behind
-from autograder.batch.submission import NotGradable, Submission
+from autograder.batch.submission import Submission
 from autograder.course_folder import CourseFolder
+from autograder.intake.find import find_submission
 
 
 def grade(
@@ -37,11 +38,8 @@ def grade(
     store = ResultsStore(course.root / "build" / "graded" / step)
 
     def read(student: str) -> Submission:
-        path = course.submission(student, step)
-        try:
-            return Submission(student, step, path.read_bytes())
-        except OSError as problem:
-            raise NotGradable(str(problem)) from None
+        folder = course.submission(student, step).parent
+        return find_submission(folder, student, step, course.limits)
 
     with store.locked(), GradebookWriter.open(course, step) as writer:
         coordinator = Coordinator(

@@ -7,13 +7,17 @@ gradebook hold the step and this submission, nobody else's.
 from dataclasses import replace
 from pathlib import Path
 
+import nbformat
+from nbformat import NotebookNode
+
 from autograder.batch import warm_here
 from autograder.batch.assignment import Assignment
 from autograder.batch.graded import GradedSubmission, Mark
 from autograder.batch.scratch import scratch_folder
 from autograder.batch.shipping import sample_here
-from autograder.batch.submission import Submission
+from autograder.batch.submission import NotGradable, Submission
 from autograder.course_folder import CourseFolder, NbgraderFailed
+from autograder.intake.read import read_notebook
 from autograder.nbgrader_settings import GradingData
 from autograder.results import SubmissionResult, read_result
 
@@ -25,16 +29,28 @@ def grade_one(submission: Submission, assignment: Assignment) -> GradedSubmissio
         OSError: this machine has no room for the scratch folder.
         SampleNotHere: this machine does not have the sample or the twin.
     """
+    released = nbformat.reads(assignment.released.decode("utf-8"), as_version=4)
+    try:
+        read = read_notebook(submission.notebook, released)
+    except NotGradable as problem:
+        return _refused(submission, str(problem))
+    submission = replace(submission, remarks=(*submission.remarks, *read.remarks))
     with scratch_folder() as folder:
         course = _scratch_course(folder, assignment)
-        _hand_in(submission, course)
+        _hand_in(submission, read.notebook, course)
         try:
             course.autograde(submission.student, submission.step)
             course.write_feedback(submission.student, submission.step)
         except NbgraderFailed as problem:
-            result = SubmissionResult(submission.student, submission.step, problem=str(problem))
-            return GradedSubmission(replace(result, remarks=submission.remarks))
+            return _refused(submission, str(problem))
         return _graded(submission, course)
+
+
+def _refused(submission: Submission, reason: str) -> GradedSubmission:
+    result = SubmissionResult(
+        submission.student, submission.step, problem=reason, remarks=submission.remarks
+    )
+    return GradedSubmission(result)
 
 
 def _scratch_course(folder: Path, assignment: Assignment) -> CourseFolder:
@@ -56,12 +72,12 @@ def _scratch_course(folder: Path, assignment: Assignment) -> CourseFolder:
     return course
 
 
-def _hand_in(submission: Submission, course: CourseFolder) -> None:
-    notebook = course.submission(submission.student, submission.step)
-    notebook.parent.mkdir(parents=True)
-    notebook.write_bytes(submission.notebook)
+def _hand_in(submission: Submission, notebook: NotebookNode, course: CourseFolder) -> None:
+    place = course.submission(submission.student, submission.step)
+    place.parent.mkdir(parents=True)
+    nbformat.write(notebook, place)
     for file in submission.beside:
-        path = notebook.parent / file.path
+        path = place.parent / file.path
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(file.content)
 

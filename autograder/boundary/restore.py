@@ -96,13 +96,13 @@ def _find_answer(
     definition of the same function.
     """
     marked = [cell for cell in cells if _grade_id(cell) == _grade_id(answer)]
-    names = _defined_functions(answer.source)
+    names = defined_functions(answer.source)
     defining = [
         cell
         for cell in cells
         if cell.cell_type == "code"
         and _grade_id(cell) not in answer_ids
-        and names & _defined_functions(cell.source)
+        and names & defined_functions(cell.source)
     ]
     for candidates in (marked, defining if names else []):
         changed = [cell for cell in candidates if cell.source.strip() != answer.source.strip()]
@@ -162,7 +162,8 @@ def _grade_id(cell: NotebookNode) -> str:
     return str(_mark(cell).get("grade_id", ""))
 
 
-def _defined_functions(source: str) -> set[str]:
+def defined_functions(source: str) -> set[str]:
+    """Return the names of the functions that code defines at its top; none if it is no Python."""
     try:
         body = ast.parse(source).body
     except (SyntaxError, ValueError, RecursionError, MemoryError):

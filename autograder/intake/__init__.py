@@ -1,0 +1,1 @@
+"""What students hand in, as it really comes: files and archives in, clean notebooks out."""

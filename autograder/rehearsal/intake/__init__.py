@@ -1,0 +1,1 @@
+"""A class in which every submission has another of the troubles that real ones come with."""

@@ -1,0 +1,64 @@
+"""Hand the troubled submissions in, grade them as a class, and compare."""
+
+from pathlib import Path
+
+from rich.console import Console
+from rich.markup import escape
+from rich.table import Table
+
+from autograder.batch.engines.this_machine import this_machine
+from autograder.course_folder import CourseFolder
+from autograder.grading import grade
+from autograder.nbgrader_settings import GradingData
+from autograder.rehearsal.intake import contents, encodings, names
+from autograder.rehearsal.intake.case import CASES, Desk, IntakeCase
+from autograder.rehearsal.small_class import STEP, SmallClass
+from autograder.results import SubmissionResult
+from data_scripts.secret import read_secret
+from data_scripts.synthetic_sample import build_synthetic
+from data_scripts.twin import build_twin
+
+MODULES = (names, encodings, contents)  # importing them has registered their cases
+
+
+def small_data(folder: Path) -> GradingData:
+    """Build a sample of a few pictures, its twin and a secret in this folder."""
+    data = GradingData(folder / "sample", folder / "twin", folder / "secret")
+    build_synthetic(data.sample, seed=5, faces=40, not_faces=4, workers=1)
+    build_twin(data.twin, data.sample, read_secret(data.secret), faces=20, not_faces=2, workers=1)
+    return data
+
+
+def rehearse(course: CourseFolder, workers: int | None = None) -> dict[str, SubmissionResult]:
+    """Grade the troubled class in this empty course folder; returns the results by student."""
+    class_ = SmallClass(course)
+    for case in CASES:
+        case.hand_in(Desk(class_, course.submission(case.student, STEP).parent))
+    with this_machine(workers, sandboxed=not course.unsandboxed) as engine:
+        settled = list(grade(course, STEP, course.students(STEP), engine))
+    return {one.result.student: one.result for one in settled}
+
+
+def surprises(results: dict[str, SubmissionResult]) -> dict[str, str]:
+    """Return for each student whose result is not what must come, in what."""
+    nothing = SubmissionResult("", STEP, problem="it is missing among the results")
+    found = {case.student: case.due.surprise(results.get(case.student, nothing)) for case in CASES}
+    return {student: surprise for student, surprise in found.items() if surprise}
+
+
+def show(results: dict[str, SubmissionResult], console: Console) -> None:
+    """Print what was handed in, what came of it, and what is not as it must be."""
+    wrong = surprises(results)
+    table = Table("submission", "what is wrong with it", "must be", "what came")
+    for case in CASES:
+        came = wrong.get(case.student) or _came(case, results[case.student])
+        style = "bold red" if case.student in wrong else ""
+        row = (case.student, case.summary, str(case.due), came)
+        table.add_row(*map(escape, row), style=style)
+    console.print(table)
+    console.print(f"{len(CASES)} submissions, {len(wrong)} surprises.")
+
+
+def _came(case: IntakeCase, result: SubmissionResult) -> str:
+    points = f"{result.points:g} of {result.most:g}"
+    return result.problem or "; ".join((points, *result.remarks))
