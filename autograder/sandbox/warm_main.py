@@ -5,7 +5,6 @@ process can be read by every submission. Its input is the socket on which it lis
 the process that started it. Of this project a kernel that comes out of it knows `course` alone.
 """
 
-import contextlib
 import gc
 import importlib
 import json
@@ -48,22 +47,23 @@ def main() -> None:
 
 def _wait_for_a_request(listener: socket.socket, owner: int) -> socket.socket | None:
     """Return a connection, in a child of this process; None when the owner has ended."""
+    children: set[int] = set()
     while True:
-        ready, _, _ = select.select([listener.fileno(), owner], [], [])
+        ready, _, _ = select.select([listener.fileno(), owner, *children], [], [])
+        for ended in children.intersection(ready):
+            os.waitid(os.P_PIDFD, ended, os.WEXITED)
+            os.close(ended)
+            children.remove(ended)
         if owner in ready:
             return None
-        connection, _ = listener.accept()
-        _take_in_ended_children()
-        if os.fork() == 0:
-            listener.detach()
-            return connection
-        connection.close()
-
-
-def _take_in_ended_children() -> None:
-    with contextlib.suppress(ChildProcessError):
-        while os.waitpid(-1, os.WNOHANG) != (0, 0):
-            pass
+        if listener.fileno() in ready:
+            connection, _ = listener.accept()
+            child = os.fork()
+            if child == 0:
+                listener.detach()
+                return connection
+            connection.close()
+            children.add(os.pidfd_open(child))
 
 
 def _enter_room(connection: socket.socket) -> dict[str, Any]:
