@@ -59,10 +59,18 @@ def warm_process(needs_sandbox: None) -> Iterator[WarmKernels]:
         yield warm
 
 
-@pytest.fixture(params=["cold", "warm"])
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Run a test that is marked `cold_and_warm` with both kinds of kernels."""
+    both = metafunc.definition.get_closest_marker("cold_and_warm")
+    if both and "kernels" in metafunc.fixturenames:
+        metafunc.parametrize("kernels", ["cold", "warm"], indirect=True)
+
+
+@pytest.fixture
 def kernels(request: pytest.FixtureRequest) -> WarmKernels | None:
-    """Where kernels come from; a test of a room, or in a class, runs with both kinds."""
-    return request.getfixturevalue("warm_process") if request.param == "warm" else None
+    """Where the kernels of `cells` and of `small_class` come from; None: they start cold."""
+    warm = getattr(request, "param", "cold") == "warm"
+    return request.getfixturevalue("warm_process") if warm else None
 
 
 class Cells:

@@ -16,7 +16,7 @@ from autograder.sandbox.bubblewrap import Room
 from autograder.sandbox.limits import Limits
 from data_scripts.errors import SampleError
 
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.slow, pytest.mark.cold_and_warm]
 
 
 def problem_of(small_class) -> str:

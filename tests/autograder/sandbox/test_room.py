@@ -9,7 +9,7 @@ import pytest
 import autograder
 from autograder.sandbox.limits import MEGABYTE, Limits
 
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.slow, pytest.mark.cold_and_warm]
 
 
 def test_it_has_no_network(cells) -> None:

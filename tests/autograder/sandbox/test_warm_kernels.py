@@ -38,7 +38,6 @@ seen = {
     "backend": matplotlib.get_backend(),
     "ours": [name for name in sys.modules if name.split(".")[0] in ("autograder", "data_scripts")],
     "nobody above": sorted(name for name in os.listdir("/proc") if name.isdigit())[:1],
-    "streams": [os.readlink(f"/proc/self/fd/{n}").split("/")[-1] for n in (0, 1, 2)],
 }
 print(json.dumps(seen))
 """
