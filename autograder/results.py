@@ -31,12 +31,15 @@ class ExerciseResult:
 @dataclass(frozen=True)
 class SubmissionResult:
     """One submission. `problem` says why it could not be graded (then there are no exercises);
-    `stopped` why its code was stopped before the end; `remarks` what was odd about what came."""
+    `stopped` why its code was stopped before the end; `cold_because` why it did not get the warm
+    kernel that it should have had (which costs time and nothing else); `remarks` what was odd about
+    what came."""
 
     student: str
     step: str
     exercises: tuple[ExerciseResult, ...] = ()
     stopped: str = ""
+    cold_because: str = ""
     problem: str = ""
     remarks: tuple[str, ...] = ()
 
@@ -62,7 +65,7 @@ def read_result(course: CourseFolder, student: str, step: str) -> SubmissionResu
     if not path.is_file():
         return SubmissionResult(student, step, problem="it has not been graded")
     notebook = nbformat.read(path, as_version=4)
-    exercises, stopped = [], ""
+    exercises, stopped, cold_because = [], "", ""
     with course.gradebook() as gradebook:
         for cell in notebook.cells:
             mark = cell.metadata.get("nbgrader", {})
@@ -72,7 +75,9 @@ def read_result(course: CourseFolder, student: str, step: str) -> SubmissionResu
                 grade = gradebook.find_grade(mark["grade_id"], step, step, student)
             except MissingEntry:
                 return SubmissionResult(student, step, problem="the gradebook does not know it")
-            stopped = stopped or cell.metadata.get("rostros", {}).get("stopped", "")
+            noted = cell.metadata.get("rostros", {})
+            stopped = stopped or noted.get("stopped", "")
+            cold_because = cold_because or noted.get("cold_because", "")
             exercises.append(
                 ExerciseResult(
                     name=mark["grade_id"],
@@ -81,4 +86,4 @@ def read_result(course: CourseFolder, student: str, step: str) -> SubmissionResu
                     checks=results_from_metadata(cell),
                 )
             )
-    return SubmissionResult(student, step, tuple(exercises), stopped)
+    return SubmissionResult(student, step, tuple(exercises), stopped, cold_because)

@@ -31,10 +31,13 @@ def graded_outputs(results: Sequence[CheckResult], *, sandboxed: bool) -> list[N
     ]
 
 
-def results_as_metadata(results: Sequence[CheckResult], stopped: str) -> dict[str, Any]:
+def results_as_metadata(
+    results: Sequence[CheckResult], stopped: str, cold_because: str
+) -> dict[str, Any]:
     """Return the full results, for the instructor's copy of the notebook only."""
     return {
         "stopped": stopped,
+        "cold_because": cold_because,
         "checks": [
             {name: _short(value) for name, value in asdict(result).items() if name != "figures"}
             for result in results

@@ -183,4 +183,6 @@ class SandboxedExecute(TidyExecute):
         results = self._verdicts[cell.metadata.nbgrader.grade_id]
         cell.outputs = graded_outputs(results, sandboxed=not self.unsandboxed)
         cell.execution_count = None
-        cell.metadata["rostros"] = results_as_metadata(results, self._kernel.stopped)
+        cell.metadata["rostros"] = results_as_metadata(
+            results, self._kernel.stopped, self._kernel.cold_because
+        )

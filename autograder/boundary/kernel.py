@@ -11,6 +11,7 @@ import zmq.asyncio
 from jupyter_client.kernelspec import KernelSpec, KernelSpecManager
 from jupyter_client.manager import AsyncKernelManager
 
+from autograder.boundary.prompt_client import PromptClient
 from autograder.sandbox.bubblewrap import Room
 from autograder.sandbox.limits import Limits
 from autograder.sandbox.provisioner import NAME
@@ -27,6 +28,9 @@ OWN_FILES_LAST = (
 
 # While checks run nobody takes in what a kernel shows; it may not fill our memory meanwhile.
 MOST_WAITING_MESSAGES = 100
+
+# How soon to try again to connect to a kernel that is just starting.
+MILLISECONDS_BETWEEN_KNOCKS = 5
 
 
 class RoomKernelSpecs(KernelSpecManager):
@@ -86,9 +90,11 @@ def kernel_manager(
     context = zmq.asyncio.Context()
     context.setsockopt(zmq.MAXMSGSIZE, output_bytes)
     context.setsockopt(zmq.RCVHWM, MOST_WAITING_MESSAGES)
+    context.setsockopt(zmq.RECONNECT_IVL, MILLISECONDS_BETWEEN_KNOCKS)
     return AsyncKernelManager(
         kernel_name="grading",
         kernel_spec_manager=RoomKernelSpecs(room, warm),
         context=context,
+        client_class=f"{PromptClient.__module__}.{PromptClient.__name__}",
         **options,
     )

@@ -1,5 +1,6 @@
 """Start a Jupyter kernel inside a bubblewrap room, through jupyter_client's own extension point."""
 
+import asyncio
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +14,7 @@ from autograder.sandbox.warm_kernels import WarmKernels, WarmUnavailable
 from autograder.sandbox.watch import Watch
 
 NAME = "rostros-sandbox"
+SECONDS_BETWEEN_POLLS = 0.002
 
 
 class SandboxProvisioner(LocalProvisioner):
@@ -59,6 +61,16 @@ class SandboxProvisioner(LocalProvisioner):
     def last_words(self) -> Path:
         """The file of what the kernel process itself printed (not its cells)."""
         return self.room.work.parent / "last_words.txt"
+
+    async def kill(self, restart: bool = False) -> None:
+        """Close the room; returns when its process has ended.
+
+        That takes a few milliseconds; whoever waits for it elsewhere looks ten times a second.
+        """
+        process = self.process
+        await super().kill(restart=restart)
+        while process is not None and process.poll() is None:
+            await asyncio.sleep(SECONDS_BETWEEN_POLLS)
 
     async def cleanup(self, restart: bool = False) -> None:
         """Stop watching."""

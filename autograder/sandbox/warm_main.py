@@ -5,7 +5,6 @@ process can be read by every submission. Its input is the socket on which it lis
 the process that started it. Of this project a kernel that comes out of it knows `course` alone.
 """
 
-import contextlib
 import gc
 import importlib
 import json
@@ -29,7 +28,7 @@ SECONDS_FOR_A_REQUEST = 10
 
 def main() -> None:
     """Import, say so, and serve; returns in a child of each request, and at the owner's end."""
-    environment = dict(os.environ)
+    home = os.environ["HOME"]
     owner = os.pidfd_open(os.getppid())
     listener = socket.socket(fileno=0)
     folder = str(Path(listener.getsockname()).parent)
@@ -42,28 +41,29 @@ def main() -> None:
         shutil.rmtree(folder, ignore_errors=True)
         return
     arguments = _enter_room(connection)["arguments"]
-    _forget_the_outside(environment)
+    _forget_the_outside(home)
     _become_kernel(arguments)
 
 
 def _wait_for_a_request(listener: socket.socket, owner: int) -> socket.socket | None:
     """Return a connection, in a child of this process; None when the owner has ended."""
+    children: set[int] = set()
     while True:
-        ready, _, _ = select.select([listener.fileno(), owner], [], [])
+        ready, _, _ = select.select([listener.fileno(), owner, *children], [], [])
+        for ended in children.intersection(ready):
+            os.waitid(os.P_PIDFD, ended, os.WEXITED)
+            os.close(ended)
+            children.remove(ended)
         if owner in ready:
             return None
-        connection, _ = listener.accept()
-        _take_in_ended_children()
-        if os.fork() == 0:
-            listener.detach()
-            return connection
-        connection.close()
-
-
-def _take_in_ended_children() -> None:
-    with contextlib.suppress(ChildProcessError):
-        while os.waitpid(-1, os.WNOHANG) != (0, 0):
-            pass
+        if listener.fileno() in ready:
+            connection, _ = listener.accept()
+            child = os.fork()
+            if child == 0:
+                listener.detach()
+                return connection
+            connection.close()
+            children.add(os.pidfd_open(child))
 
 
 def _enter_room(connection: socket.socket) -> dict[str, Any]:
@@ -94,11 +94,10 @@ def _enter_room(connection: socket.socket) -> dict[str, Any]:
     return request
 
 
-def _forget_the_outside(environment: dict[str, str]) -> None:
+def _forget_the_outside(home: str) -> None:
     """Make what libraries remember of the time before be as in a process that started here."""
-    os.environ.clear()
-    os.environ.update(environment)
-    os.environ["PWD"] = str(Path.cwd())
+    os.environ.update({"HOME": home, "PWD": str(Path.cwd())})
+    del os.environ["MPLBACKEND"]
     for name in [name for name in sys.modules if name.split(".")[0] == "autograder"]:
         del sys.modules[name]
     sys.path_importer_cache.clear()

@@ -12,6 +12,7 @@ from types import TracebackType
 from autograder.sandbox.bubblewrap import environment, font_lists
 from autograder.sandbox.warm_kernels import WarmKernels, WarmUnavailable
 
+MAIN = "autograder.sandbox.warm_main"
 SECONDS_TO_IMPORT = 120
 WAITING_REQUESTS = 64
 
@@ -37,7 +38,7 @@ class WarmProcess:
         """
         self._copy_font_list()
         said = self._folder / "said.txt"
-        command = [sys.executable, "-I", "-m", "autograder.sandbox.warm_main"]
+        command = [sys.executable, "-I", "-m", MAIN]
         with (
             socket.socket(socket.AF_UNIX, socket.SOCK_SEQPACKET) as listener,
             said.open("wb") as errors,

@@ -3,7 +3,7 @@
 import contextlib
 import stat
 import threading
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 import psutil
@@ -68,14 +68,20 @@ class Watch:
             family = self._family()
             if len(family) > self._limits.processes:
                 return f"it started more than {self._limits.processes} processes"
-            resident = sum(_resident_bytes(process) for process in family)
-            if resident + _nameless_bytes(family) > self._limits.memory_bytes:
+            if self._is_too_large(family):
                 return f"it used more than {self._limits.memory_bytes // MEGABYTE} MB of memory"
         if _resident_bytes(self._grader) - self._grader_bytes > self._limits.memory_bytes:
             return "it sent more than the grader can hold"
         if self._connection_folder_is_full():
             return "it wrote into the folder of the kernel's connection"
         return ""
+
+    def _is_too_large(self, family: Sequence[psutil.Process]) -> bool:
+        left = self._limits.memory_bytes - _nameless_bytes(family)
+        if sum(map(_resident_bytes, family)) <= left:
+            return False
+        # That counted shared memory more than once; the exact figure takes longer to find.
+        return sum(map(_proportional_bytes, family)) > left
 
     def _family(self) -> list[psutil.Process]:
         """Return all processes in the room.
@@ -100,6 +106,16 @@ class Watch:
 def _resident_bytes(process: psutil.Process) -> int:
     try:
         return int(process.memory_info().rss)
+    except psutil.Error:
+        return 0
+
+
+def _proportional_bytes(process: psutil.Process) -> int:
+    """Return the resident bytes, those that several processes share in equal parts."""
+    try:
+        return int(process.memory_full_info().pss)
+    except psutil.AccessDenied:  # a process may hide it
+        return _resident_bytes(process)
     except psutil.Error:
         return 0
 

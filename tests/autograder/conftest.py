@@ -1,7 +1,7 @@
 """A live kernel in a real room, and a small sample, for the tests of the instructor's side."""
 
 import asyncio
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +13,8 @@ from autograder.nbgrader_settings import GradingData
 from autograder.rehearsal.small_class import SmallClass
 from autograder.sandbox.bubblewrap import SandboxUnavailable, check_available
 from autograder.sandbox.limits import Limits
+from autograder.sandbox.warm_kernels import WarmKernels
+from autograder.sandbox.warm_process import WarmProcess
 from data_scripts.secret import read_secret
 from data_scripts.synthetic_sample import build_synthetic
 from data_scripts.twin import build_twin
@@ -33,6 +35,27 @@ def needs_sandbox() -> None:
         check_available()
     except SandboxUnavailable as problem:
         pytest.skip(str(problem))
+
+
+@pytest.fixture(scope="session")
+def warm_process(needs_sandbox: None) -> Iterator[WarmKernels]:
+    """A process that has imported the libraries, for all tests that want warm kernels."""
+    with WarmProcess() as warm:
+        yield warm
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Run a test that is marked `cold_and_warm` with both kinds of kernels."""
+    both = metafunc.definition.get_closest_marker("cold_and_warm")
+    if both and "kernels" in metafunc.fixturenames:
+        metafunc.parametrize("kernels", ["cold", "warm"], indirect=True)
+
+
+@pytest.fixture
+def kernels(request: pytest.FixtureRequest) -> WarmKernels | None:
+    """Where the kernels of `cells` and of `small_class` come from; None: they start cold."""
+    warm = getattr(request, "param", "cold") == "warm"
+    return request.getfixturevalue("warm_process") if warm else None
 
 
 class Cells:
@@ -83,17 +106,32 @@ def limits() -> Limits:
 
 
 @pytest.fixture
-def cells(
+def start_cells(
     tmp_path: Path, small_sample: Path, limits: Limits, needs_sandbox: None
-) -> Iterator[Cells]:
+) -> Iterator[Callable[[WarmKernels | None], Cells]]:
+    """Start a live kernel, cold or warm, in a room of its own; as often as one likes."""
+    running: list[Cells] = []
+
+    def start(kernels: WarmKernels | None) -> Cells:
+        work = tmp_path / f"room {len(running)}" / "work"
+        work.mkdir(parents=True)
+        (work / "helper.py").write_text("ANSWER = 42\n")
+        (work / "json.py").write_text("raise RuntimeError('a file is named like a module')\n")
+        kernel = LiveKernel(small_sample, work, limits, unsandboxed=False, warm=kernels)
+        running.append(Cells(kernel))
+        return running[-1]
+
+    yield start
+    for cells in running:
+        cells.close()
+
+
+@pytest.fixture
+def cells(start_cells: Callable[[WarmKernels | None], Cells], kernels: WarmKernels | None) -> Cells:
     """A live kernel in a room of its own."""
-    work = tmp_path / "work"
-    work.mkdir()
-    (work / "helper.py").write_text("ANSWER = 42\n")
-    (work / "json.py").write_text("raise RuntimeError('a student named a file like a module')\n")
-    running = Cells(LiveKernel(small_sample, work, limits, unsandboxed=False))
-    yield running
-    running.close()
+    started = start_cells(kernels)
+    assert not started.kernel.cold_because
+    return started
 
 
 @pytest.fixture(scope="session")
@@ -107,7 +145,12 @@ def grading_data(small_sample: Path, tmp_path_factory: pytest.TempPathFactory) -
 
 @pytest.fixture
 def small_class(
-    tmp_path: Path, grading_data: GradingData, limits: Limits, needs_sandbox: None
+    tmp_path: Path,
+    grading_data: GradingData,
+    limits: Limits,
+    needs_sandbox: None,
+    kernels: WarmKernels | None,
 ) -> SmallClass:
     """An empty class of the short step 1."""
-    return SmallClass(CourseFolder(tmp_path / "course", grading_data, limits=limits))
+    course = CourseFolder(tmp_path / "course", grading_data, limits=limits, warm=kernels)
+    return SmallClass(course)

@@ -5,7 +5,7 @@ from nbformat.v4 import new_code_cell
 
 from autograder.sandbox.limits import Limits
 
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.slow, pytest.mark.cold_and_warm]
 
 KERNEL_TRICKS = """
 import ast, sys

@@ -6,7 +6,7 @@ import pytest
 
 from autograder.sandbox.limits import Limits
 
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.slow, pytest.mark.cold_and_warm]
 
 FORGED_REPLIES = r"""
 import itertools

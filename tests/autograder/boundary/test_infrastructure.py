@@ -16,7 +16,7 @@ from autograder.sandbox.bubblewrap import Room
 from autograder.sandbox.limits import Limits
 from data_scripts.errors import SampleError
 
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.slow, pytest.mark.cold_and_warm]
 
 
 def problem_of(small_class) -> str:
@@ -77,7 +77,8 @@ def test_no_hidden_checks(ana, monkeypatch, tmp_path: Path) -> None:
 
 
 def test_a_kernel_that_does_not_start(ana, monkeypatch) -> None:
-    monkeypatch.setattr("autograder.boundary.kernel.SAFE_PATH", ("-X", "no such option", "-Z"))
+    arguments = ("-f", "/nowhere/connection.json")
+    monkeypatch.setattr("autograder.boundary.kernel.OWN_FILES_LAST", arguments)
     assert "did not start" in problem_of(ana)
 
 

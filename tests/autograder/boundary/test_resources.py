@@ -6,7 +6,7 @@ from nbformat.v4 import new_code_cell
 from autograder.boundary.execute import SandboxedExecute
 from autograder.sandbox.limits import MEGABYTE, Limits
 
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.slow, pytest.mark.cold_and_warm]
 
 
 @pytest.fixture(autouse=True)
