@@ -221,6 +221,7 @@ def demo(celeba: Path | None, scenes: Path | None, accept_licence: bool) -> None
 
     Fails if any of them gets a point more or less than it earns.
     """
+    from autograder.batch.engines.this_machine import this_machine
     from autograder.demo.run import empty_course, run_step
     from autograder.demo.samples import RealPictures, demo_data
     from autograder.release.source import steps
@@ -239,5 +240,6 @@ def demo(celeba: Path | None, scenes: Path | None, accept_licence: bool) -> None
         click.echo(f"{CELEBA}\n")
     folder = BUILD.resolve() / "demo" / ("celeba" if real else "synthetic")
     course = empty_course(folder / "course", demo_data(folder, real), unsandboxed=unsandboxed)
-    for step in steps():
-        run_step(course, step, console)
+    with this_machine(None, sandboxed=not unsandboxed) as engine:
+        for step in steps():
+            run_step(course, step, engine, console)

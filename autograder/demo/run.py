@@ -9,6 +9,7 @@ from pathlib import Path
 import nbformat
 from rich.console import Console
 
+from autograder.batch.engine import Engine
 from autograder.cases import Case, read_cases, submission, surprises
 from autograder.course_folder import CourseFolder
 from autograder.grading import grade
@@ -38,7 +39,7 @@ class Stage:
         return time.monotonic()
 
 
-def run_step(course: CourseFolder, step: str, console: Console) -> None:
+def run_step(course: CourseFolder, step: str, engine: Engine, console: Console) -> None:
     """Run the reference, release, hand in, grade and report one step in an empty course folder.
 
     Raises:
@@ -57,7 +58,7 @@ def run_step(course: CourseFolder, step: str, console: Console) -> None:
         nbformat.write(submission(case, step, released), path)
     say(f"  {course.released(step)}", started)
     started = say(f"Grading a class of {len(cases)} ...")
-    results = _grade(course, step, console)
+    results = _grade(course, step, engine, console)
     report = course.root / "reports" / f"{step}.html"
     write_report(course, step, results, report)
     console.print(class_table(step, results))
@@ -73,16 +74,16 @@ def empty_course(root: Path, data: GradingData, *, unsandboxed: bool) -> CourseF
     return CourseFolder(root, data, unsandboxed=unsandboxed)
 
 
-def _grade(course: CourseFolder, step: str, console: Console) -> list[SubmissionResult]:
+def _grade(
+    course: CourseFolder, step: str, engine: Engine, console: Console
+) -> list[SubmissionResult]:
     students = course.students(step)
     results = []
     with console.status("") as status:
-        status.update(f"{students[0]} ...")
-        for number, settled in enumerate(grade(course, step, students), start=1):
+        for number, settled in enumerate(grade(course, step, students, engine), start=1):
             results.append(settled.result)
-            if number < len(students):
-                status.update(f"{number} of {len(students)} graded; {students[number]} ...")
-    return results
+            status.update(f"{number} of {len(students)} graded")
+    return sorted(results, key=lambda result: result.student)
 
 
 def _demand_fairness(cases: Sequence[Case], results: Sequence[SubmissionResult]) -> None:
