@@ -45,3 +45,21 @@ def intake(workers: int | None) -> None:
         results = rehearse(course, workers)
     show(results, Console())
     sys.exit(bool(surprises(results)))
+
+
+@rehearse.command()
+@click.option("--step", default="01_data_loading", show_default=True)
+@click.option("--honest", type=click.IntRange(min=1), default=60, show_default=True)
+@click.option("--hostile", type=click.IntRange(min=1), default=20, show_default=True)
+@click.option("--faces", type=click.IntRange(min=100), default=300, show_default=True)
+def load(step: str, honest: int, hostile: int, faces: int) -> None:
+    """Grade hostile submissions among honest ones, beside a class of honest ones alone.
+
+    The honest ones must get what they earn, and the class may take 1.5 times as long as if all
+    were honest.
+    """
+    from autograder.demo.samples import demo_data
+    from autograder.rehearsal.load_command import rehearse_load
+
+    data = demo_data(Path("build").resolve() / "rehearsal" / f"{faces}", None, faces=faces)
+    rehearse_load(data, step, honest=honest, hostile=hostile, console=Console())

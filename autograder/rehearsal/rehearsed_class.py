@@ -16,8 +16,6 @@ from autograder.course_folder import CourseFolder
 from autograder.demo.run import CASES
 from autograder.nbgrader_settings import GradingData
 
-HOSTILE = "hostile_"
-
 
 @dataclass(frozen=True)
 class RehearsedClass:
@@ -72,14 +70,10 @@ def cases_of(step: str, count: int) -> list[Case]:
     return list(islice(cycle(read_cases(CASES / step)), count))
 
 
-def honest_and_hostile(step: str, honest: int, hostile: int) -> tuple[list[Case], list[Case]]:
-    """Return the reference and wrong answers in turn, and the hostile ones in turn."""
-    cases = read_cases(CASES / step)
-    kinds = (
-        [case for case in cases if not case.name.startswith(HOSTILE)],
-        [case for case in cases if case.name.startswith(HOSTILE)],
-    )
-    return list(islice(cycle(kinds[0]), honest)), list(islice(cycle(kinds[1]), hostile))
+def honest_cases(step: str, count: int) -> list[Case]:
+    """Return `count` cases of the demo that are right, wrong or blank, but not hostile."""
+    honest = [case for case in read_cases(CASES / step) if not case.name.startswith("hostile_")]
+    return list(islice(cycle(honest), count))
 
 
 def _link_usual_places(root: Path, data: GradingData) -> None:
