@@ -1,6 +1,5 @@
 """`rostros`: the instructor's command line."""
 
-import errno
 import sys
 from pathlib import Path
 from typing import Any
@@ -12,7 +11,7 @@ from autograder.measure_commands import bench, quality
 from autograder.model_command import model as model_command
 from autograder.rehearsal.commands import rehearse
 from data_scripts.command_line import sample as sample_commands
-from data_scripts.errors import SampleError
+from data_scripts.errors import DISK_IS_FULL, UserError
 from data_scripts.licence import CELEBA
 from data_scripts.sample import read_sample
 
@@ -25,44 +24,14 @@ class FriendlyGroup(click.Group):
 
     def invoke(self, context: click.Context) -> Any:
         """Run the command."""
-        from autograder.batch.engines.ended import EngineLost
-        from autograder.batch.results_store import AlreadyGrading
-        from autograder.batch.step_gradebook import NotReleased
-        from autograder.bench.contenders import ContenderFailed
-        from autograder.course_folder import NbgraderFailed
-        from autograder.demo.run import DemoFailed
-        from autograder.gradebook_database import DatabaseUnavailable
-        from autograder.model_command import ModelFailed
-        from autograder.rehearsal.surprises import Surprise
-        from autograder.release.execution import ReferenceFailed
-        from autograder.release.source import UnknownStep
-        from autograder.release.stale import StaleAssignments
-        from autograder.sandbox.bubblewrap import SandboxUnavailable
-
-        known = (
-            DatabaseUnavailable,
-            AlreadyGrading,
-            ContenderFailed,
-            DemoFailed,
-            EngineLost,
-            ModelFailed,
-            NbgraderFailed,
-            NotReleased,
-            ReferenceFailed,
-            SampleError,
-            SandboxUnavailable,
-            StaleAssignments,
-            Surprise,
-            UnknownStep,
-        )
         try:
             return super().invoke(context)
         except OSError as problem:
-            if problem.errno not in (errno.ENOSPC, errno.EDQUOT):
+            if problem.errno not in DISK_IS_FULL:
                 raise
             click.echo(f"rostros: {problem}\nMake room, and run the same command again.", err=True)
             sys.exit(1)
-        except known as problem:
+        except UserError as problem:
             click.echo(f"rostros: {problem}", err=True)
             sys.exit(1)
 

@@ -19,12 +19,13 @@ from autograder.nbgrader_settings import SOURCE_FOLDER, GradingData, configure
 from autograder.release.source import reference_notebook
 from autograder.sandbox.limits import Limits
 from autograder.sandbox.warm_kernels import WarmKernels
+from data_scripts.errors import UserError
 
 # The end of a traceback, which nbgrader's log indents: frames, then what was raised.
 RAISED = re.compile(r"^( *)  File .*\n(?:\1  .*\n)*\1(?:\w+\.)*(\w+(?::.*)?)$", re.MULTILINE)
 
 
-class NbgraderFailed(Exception):
+class NbgraderFailed(UserError):
     """nbgrader could not do what was asked; carries its last words."""
 
 

@@ -3,11 +3,13 @@
 from sqlalchemy import create_engine, make_url
 from sqlalchemy.exc import ArgumentError, NoSuchModuleError, OperationalError
 
+from data_scripts.errors import UserError
+
 DATABASE_VARIABLE = "ROSTROS_DATABASE"
 EXAMPLE = "postgresql://USER:PASSWORD@HOST/NAME"
 
 
-class DatabaseUnavailable(Exception):
+class DatabaseUnavailable(UserError):
     """The gradebook's database cannot be opened; the message holds no password."""
 
 

@@ -10,12 +10,13 @@ from pathlib import Path
 import click
 
 from course.attribute_model import CARD, WEIGHTS, BadAttributeModel, ModelCard, read_card
+from data_scripts.errors import UserError
 from data_scripts.sample import DescribedSample, read_sample
 
 SEED, EPOCHS = 1, 16
 
 
-class ModelFailed(Exception):
+class ModelFailed(UserError):
     """The attribute model could not be trained; carries the last line of what went wrong."""
 
 

@@ -1,4 +1,4 @@
-"""The error that every user of a sample can cause and understand."""
+"""The errors that whoever runs a command can cause and understand."""
 
 import errno
 from collections.abc import Sequence
@@ -8,8 +8,12 @@ SHOWN = 5
 DISK_IS_FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 
 
-class SampleError(Exception):
+class UserError(Exception):
     """Something a user can put right; the text is one or two lines: what, where, what to do."""
+
+
+class SampleError(UserError):
+    """A sample cannot be built, read or found."""
 
 
 class AnotherSample(SampleError):

@@ -15,11 +15,12 @@ from pathlib import Path
 
 from autograder.batch.graded import GradedSubmission, as_json, from_json
 from autograder.batch.provenance import Provenance
+from data_scripts.errors import UserError
 
 WAITING, RECORDED = "waiting", "recorded"
 
 
-class AlreadyGrading(Exception):
+class AlreadyGrading(UserError):
     """Another run is grading the same step in the same course folder."""
 
 

@@ -4,9 +4,10 @@ from nbgrader.api import Base, Gradebook, MissingEntry, Notebook
 from sqlalchemy import create_engine, text
 
 from autograder.batch.scratch import scratch_folder
+from data_scripts.errors import UserError
 
 
-class NotReleased(Exception):
+class NotReleased(UserError):
     """The step has not been released in this course folder."""
 
     def __init__(self, step: str) -> None:

@@ -18,6 +18,7 @@ from autograder.bench.prepared_class import PreparedClass
 from autograder.course_folder import CourseFolder
 from autograder.release.execution import SECONDS_PER_CELL
 from course.sample import SAMPLE_VARIABLE
+from data_scripts.errors import UserError
 
 OURS_CONFIGURATION = """
 from pathlib import Path
@@ -45,7 +46,7 @@ c.Execute.timeout = {SECONDS_PER_CELL}
 ONE_THREAD = ("TF_NUM_INTRAOP_THREADS", "TF_NUM_INTEROP_THREADS", "OMP_NUM_THREADS")
 
 
-class ContenderFailed(Exception):
+class ContenderFailed(UserError):
     """A contender did not get through the class; carries its last words."""
 
 

@@ -18,11 +18,12 @@ from autograder.release.execution import run_reference
 from autograder.report.page import write_report
 from autograder.report.terminal import class_table
 from autograder.results import SubmissionResult
+from data_scripts.errors import UserError
 
 CASES = Path(__file__).parent / "cases"
 
 
-class DemoFailed(Exception):
+class DemoFailed(UserError):
     """A bundled submission got more or less than it earns."""
 
 

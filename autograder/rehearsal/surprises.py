@@ -1,7 +1,9 @@
 """What a rehearsal raises."""
 
+from data_scripts.errors import UserError
 
-class Surprise(Exception):
+
+class Surprise(UserError):
     """Something did not come as it must; the message lists what, one a line."""
 
     def __init__(self, problems: list[str]) -> None:

@@ -9,11 +9,12 @@ from nbclient import NotebookClient
 from nbclient.exceptions import CellExecutionError
 
 from autograder.release.source import reference_notebook
+from data_scripts.errors import UserError
 
 SECONDS_PER_CELL = 300
 
 
-class ReferenceFailed(Exception):
+class ReferenceFailed(UserError):
     """A reference solution raised."""
 
 

@@ -8,11 +8,12 @@ import nbformat
 from nbformat import NotebookNode
 
 from autograder.boundary.hidden_checks import has_hidden_checks, points_of_exercise
+from data_scripts.errors import UserError
 
 SOLUTIONS = Path(__file__).parent.parent.parent / "solutions"
 
 
-class UnknownStep(Exception):
+class UnknownStep(UserError):
     """There is no such step."""
 
 

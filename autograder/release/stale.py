@@ -5,9 +5,10 @@ import tempfile
 from pathlib import Path
 
 from autograder.course_folder import CourseFolder
+from data_scripts.errors import UserError
 
 
-class StaleAssignments(Exception):
+class StaleAssignments(UserError):
     """A committed notebook differs from what its source gives."""
 
 

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import course
 from autograder.sandbox.limits import Limits
+from data_scripts.errors import UserError
 
 HOME = "/home/student"
 WORK = f"{HOME}/work"
@@ -29,7 +30,7 @@ KEPT_VARIABLES = (
 )
 
 
-class SandboxUnavailable(Exception):
+class SandboxUnavailable(UserError):
     """Bubblewrap is missing, or this machine does not let it make a room."""
 
 

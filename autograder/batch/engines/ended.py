@@ -1,5 +1,7 @@
 """What a submission's future raises when the machine, not the submission, is the trouble."""
 
+from data_scripts.errors import UserError
+
 
 class WorkerEnded(Exception):
     """The process that graded a submission ended before it had an answer, every time."""
@@ -8,5 +10,5 @@ class WorkerEnded(Exception):
         super().__init__(f"the process that graded it ended, {times} times")
 
 
-class EngineLost(Exception):
+class EngineLost(UserError):
     """Nothing can be graded any more; the message is for the instructor."""
