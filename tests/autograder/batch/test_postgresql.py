@@ -45,41 +45,12 @@ def server() -> Iterator[str]:
     if owner:
         for path in (folder, folder / "password"):
             shutil.chown(path, "postgres", "postgres")
-    subprocess.run(
-        [
-            programs / "initdb",
-            "--no-sync",
-            "--auth",
-            "scram-sha-256",
-            "--username",
-            "course",
-            "--pwfile",
-            folder / "password",
-            "--encoding",
-            "UTF8",
-            folder / "data",
-        ],
-        check=True,
-        stdout=subprocess.DEVNULL,
-        cwd="/",
-        **owner,
-    )
-    server = subprocess.Popen(
-        [
-            programs / "postgres",
-            "-D",
-            folder / "data",
-            "-k",
-            folder,
-            "-c",
-            "listen_addresses=",
-            "-c",
-            "fsync=off",
-        ],
-        stderr=subprocess.DEVNULL,
-        cwd="/",
-        **owner,
-    )
+    files = f"--no-sync --pwfile {folder}/password -D {folder}/data"
+    initdb = f"{programs}/initdb --auth scram-sha-256 --username course --encoding UTF8 {files}"
+    start = f"{programs}/postgres -D {folder}/data -k {folder} -c listen_addresses= -c fsync=off"
+    owner |= {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL, "cwd": "/"}
+    subprocess.run(initdb.split(), check=True, **owner)
+    server = subprocess.Popen(start.split(), **owner)
     try:
         for _ in range(300):
             if subprocess.run([programs / "pg_isready", "-q", "-h", folder]).returncode == 0:
