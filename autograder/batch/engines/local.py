@@ -49,8 +49,7 @@ class LocalEngine:
         return self._threads.submit(self._run, function, arguments)
 
     def __enter__(self) -> Self:
-        CONTEXT.set_forkserver_preload(IMPORTED_ONCE)
-        _start_fork_server()
+        begin_to_import()
         return self
 
     def __exit__(
@@ -138,12 +137,13 @@ def _die_with(lifeline: Connection) -> None:
     os.kill(os.getpid(), signal.SIGKILL)
 
 
-def _start_fork_server() -> None:
-    """Start it such that Ctrl-C does not reach it while it still imports."""
+def begin_to_import() -> None:
+    """Start the process that workers are forked from; returns at once, while it imports."""
+    CONTEXT.set_forkserver_preload(IMPORTED_ONCE)
     if threading.current_thread() is not threading.main_thread():
         forkserver.ensure_running()
         return
-    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    before = signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is not for it
     try:
         forkserver.ensure_running()
     finally:

@@ -7,7 +7,7 @@ from functools import partial
 from autograder.batch import warm_here
 from autograder.batch.engine import Engine
 from autograder.batch.engines.cores import share_cores, usable_cores
-from autograder.batch.engines.local import LocalEngine
+from autograder.batch.engines.local import LocalEngine, begin_to_import
 from autograder.sandbox.warm_kernels import WarmUnavailable
 from autograder.sandbox.warm_process import WarmProcess
 
@@ -20,6 +20,7 @@ def this_machine(workers: int | None, *, sandboxed: bool) -> Iterator[Engine]:
     """
     count = workers or usable_cores()
     share_cores(usable_cores() // count)
+    begin_to_import()  # at the same time as the warm process
     with ExitStack() as opened:
         kernels = None
         if sandboxed:

@@ -10,6 +10,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 from typing import TypeVar
@@ -18,7 +19,10 @@ import pytest
 
 from autograder.batch.assignment import SampleReference
 from autograder.batch.engines.ended import EngineLost, WorkerEnded
+from autograder.batch.grade_one import grade_one
+from autograder.batch.preparation import prepare
 from autograder.batch.shipping import digest_of, sample_here
+from autograder.batch.submission import Submission
 
 pytest.importorskip("distributed", reason="the extra `cluster` is not installed: make extras")
 
@@ -113,6 +117,25 @@ def test_worker_killed_in_the_middle_costs_no_answer_and_repeats_none(
     for place in found:  # its own home, where there was nothing
         assert place.is_relative_to(cluster.folder)
         assert place.parent.parts[-3:] == (".cache", "rostros", "samples")
+
+
+@pytest.mark.slow
+def test_submission_is_graded_there_as_here(cluster: Cluster, small_class) -> None:
+    cluster.start_worker()
+    small_class.hand_in("ana", small_class.with_answers(to_binary="def to_binary(a): return 1"))
+    content = small_class.course.submission("ana", small_class.step).read_bytes()
+    submission = Submission("ana", small_class.step, content)
+    here = prepare(small_class.course, small_class.step)
+    nowhere = Path("/on/another/machine")
+    there = replace(
+        here, sample=replace(here.sample, folder=nowhere), twin=replace(here.twin, folder=nowhere)
+    )
+    with ClusterEngine(cluster.address, [here.sample, here.twin]) as engine:
+        graded = engine.submit(grade_one, submission, there).result()
+    assert not graded.result.problem
+    expected = grade_one(submission, here)
+    assert (graded.result, graded.marks) == (expected.result, expected.marks)
+    assert 0 < graded.result.points < 18
 
 
 def test_machine_that_goes_and_one_that_joins_late(cluster: Cluster, small_sample: Path) -> None:

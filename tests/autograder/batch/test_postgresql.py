@@ -45,41 +45,12 @@ def server() -> Iterator[str]:
     if owner:
         for path in (folder, folder / "password"):
             shutil.chown(path, "postgres", "postgres")
-    subprocess.run(
-        [
-            programs / "initdb",
-            "--no-sync",
-            "--auth",
-            "scram-sha-256",
-            "--username",
-            "course",
-            "--pwfile",
-            folder / "password",
-            "--encoding",
-            "UTF8",
-            folder / "data",
-        ],
-        check=True,
-        stdout=subprocess.DEVNULL,
-        cwd="/",
-        **owner,
-    )
-    server = subprocess.Popen(
-        [
-            programs / "postgres",
-            "-D",
-            folder / "data",
-            "-k",
-            folder,
-            "-c",
-            "listen_addresses=",
-            "-c",
-            "fsync=off",
-        ],
-        stderr=subprocess.DEVNULL,
-        cwd="/",
-        **owner,
-    )
+    files = f"--no-sync --pwfile {folder}/password -D {folder}/data"
+    initdb = f"{programs}/initdb --auth scram-sha-256 --username course --encoding UTF8 {files}"
+    start = f"{programs}/postgres -D {folder}/data -k {folder} -c listen_addresses= -c fsync=off"
+    owner |= {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL, "cwd": "/"}
+    subprocess.run(initdb.split(), check=True, **owner)
+    server = subprocess.Popen(start.split(), **owner)
     try:
         for _ in range(300):
             if subprocess.run([programs / "pg_isready", "-q", "-h", folder]).returncode == 0:
@@ -105,14 +76,12 @@ def test_grades_are_the_same_as_in_the_file(small_class, server, tmp_path) -> No
     for one in (small_class, in_server):
         one.hand_in("ana", one.solved())
         one.hand_in("berta", one.with_answers(to_binary="def to_binary(attributes):\n    return 1"))
-        one.hand_in("carla", "{ cut off")
         grade_everyone(one)
         with one.course.gradebook() as gradebook:
             score = gradebook.find_grade("to_binary", step, step, "berta")
             score.manual_score, score.needs_manual_grade = 3, False
             gradebook.db.commit()
         one.hand_in("berta", one.solved())
-        one.hand_in("ana", one.blank())
         grade_everyone(one)
         contents.append(gradebook_content(one.course, step))
         tables.append([*what_formgrader_shows(one.course, step), exported(one.course)])
@@ -128,7 +97,7 @@ def test_grades_are_the_same_as_in_the_file(small_class, server, tmp_path) -> No
 def grade_everyone(small_class) -> None:
     course, step = small_class.course, small_class.step
     settled = list(grade(course, step, course.students(step)))
-    assert {one.result.student for one in settled if one.result.problem} <= {"carla"}
+    assert not any(one.result.problem for one in settled)
 
 
 def what_formgrader_shows(course: CourseFolder, step: str) -> list[Any]:
@@ -145,10 +114,13 @@ def what_formgrader_shows(course: CourseFolder, step: str) -> list[Any]:
 
 
 def without_identity(content: Any) -> Any:
-    """Leave out what differs between any two gradebooks."""
+    """Leave out what differs between any two gradebooks: identities, and the order by them."""
     if isinstance(content, dict):
-        return {key: without_identity(value) for key, value in content.items() if key != "id"}
-    return [without_identity(one) for one in content] if isinstance(content, list) else content
+        kept = (key for key in content if key not in ("id", "index"))
+        return {key: without_identity(content[key]) for key in kept}
+    return (
+        sorted(map(without_identity, content), key=repr) if isinstance(content, list) else content
+    )
 
 
 def exported(course: CourseFolder) -> str:
@@ -163,7 +135,8 @@ def exported(course: CourseFolder) -> str:
     )
     assert finished.returncode == 0, finished.stderr
     assert PASSWORD not in finished.stdout + finished.stderr
-    return target.read_text()
+    heading, *rows = target.read_text().splitlines()  # in any order: nbgrader asks for none
+    return "\n".join([heading, *sorted(rows)])
 
 
 @pytest.mark.parametrize(
