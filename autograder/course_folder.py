@@ -17,7 +17,7 @@ from traitlets.config import Config
 from autograder.boundary.handed_in import NotAPlainFile, demand_plain_files
 from autograder.nbgrader_settings import SOURCE_FOLDER, GradingData, configure
 from autograder.release.source import reference_notebook
-from autograder.sandbox.limits import Limits
+from autograder.sandbox.limits import Limits, limits_of
 from autograder.sandbox.warm_kernels import WarmKernels
 from data_scripts.errors import UserError
 
@@ -40,7 +40,7 @@ class CourseFolder:
     data: GradingData = field(default_factory=GradingData.usual)
     language: str = "en"
     unsandboxed: bool = False
-    limits: Limits = field(default_factory=Limits)
+    limits: Limits | None = None
     warm: WarmKernels | None = None
     database_url: str | None = field(default=None, repr=False)  # may hold a password
 
@@ -53,6 +53,10 @@ class CourseFolder:
         config.SandboxedExecute.limits = self.limits
         config.SandboxedExecute.warm = self.warm
         return config
+
+    def limits_of(self, step: str) -> Limits:
+        """Return what a submission for a step may use here."""
+        return self.limits or limits_of(step)
 
     def release(self, step: str) -> Path:
         """Build the student notebook of a step; returns its path.

@@ -39,7 +39,7 @@ def grade(
 
     def read(student: str) -> Submission:
         folder = course.submission(student, step).parent
-        return find_submission(folder, student, step, course.limits)
+        return find_submission(folder, student, step, course.limits_of(step))
 
     with store.locked(), GradebookWriter.open(course, step) as writer:
         coordinator = Coordinator(

@@ -53,7 +53,7 @@ class GradebookWriter:
         copy_handed_in(
             self.course.submission(student, self.step).parent,
             notebook.parent,
-            self.course.limits.disk_bytes,
+            self.course.limits_of(self.step).disk_bytes,
         )
         write_durably(notebook, graded.notebook.encode())
         write_durably(self.course.feedback(student, self.step), graded.feedback.encode())

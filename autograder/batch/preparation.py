@@ -29,7 +29,7 @@ def prepare(course: CourseFolder, step: str) -> Assignment:
         sample=reference_to(course.data.sample),
         twin=reference_to(course.data.twin),
         secret=read_secret(course.data.secret),
-        limits=course.limits,
+        limits=course.limits_of(step),
         unsandboxed=course.unsandboxed,
         language=course.language,
     )

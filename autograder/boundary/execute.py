@@ -31,7 +31,7 @@ from autograder.boundary.live_kernel import LiveKernel
 from autograder.boundary.lost_output import LostOutput
 from autograder.boundary.tidy_execute import TidyExecute
 from autograder.sandbox.bubblewrap import check_available
-from autograder.sandbox.limits import MEGABYTE, Limits
+from autograder.sandbox.limits import MEGABYTE, Limits, limits_of
 from autograder.sandbox.warm_kernels import WarmKernels
 from course.checking.result import CheckResult
 from data_scripts.sample import read_sample
@@ -55,7 +55,9 @@ class SandboxedExecute(TidyExecute):
     unsandboxed = Bool(False, help="Run without a sandbox: only for code you trust.").tag(
         config=True
     )
-    limits = Instance(Limits, args=(), help="What one submission may use.").tag(config=True)
+    limits = Instance(
+        Limits, allow_none=True, help="What one submission may use; None: what its step needs."
+    ).tag(config=True)
     warm = Instance(
         WarmKernels, allow_none=True, help="Where kernels come from; None: each starts by itself."
     ).tag(config=True)
@@ -73,6 +75,7 @@ class SandboxedExecute(TidyExecute):
         if not self.unsandboxed:
             check_available()
         self._step: str = resources["nbgrader"]["assignment"]
+        self._limits = self.limits or limits_of(self._step)
         demand_hidden_checks(self._step, nb)
         self._inputs = self._grading_inputs(nb)
         self._verdicts: dict[str, tuple[CheckResult, ...]] = {}
@@ -81,10 +84,10 @@ class SandboxedExecute(TidyExecute):
         with tempfile.TemporaryDirectory(prefix="rostros-") as folder:
             work = Path(folder) / "work"
             handed_in = submitted_folder(course_of(self), resources)
-            copy_handed_in(handed_in, work, self.limits.disk_bytes)
+            copy_handed_in(handed_in, work, self._limits.disk_bytes)
             sample = read_sample(Path(self.sample)).folder
             self._kernel = LiveKernel(
-                sample, work, self.limits, unsandboxed=self.unsandboxed, warm=self.warm
+                sample, work, self._limits, unsandboxed=self.unsandboxed, warm=self.warm
             )
             self._run_from(work, nb, resources)
         if self._kernel.trouble:
@@ -121,7 +124,7 @@ class SandboxedExecute(TidyExecute):
     ) -> NotebookNode | None:
         """Take in what the kernel shows, up to the limit."""
         self._printed_bytes += len(json.dumps(msg["content"], default=str))
-        if self._printed_bytes > self.limits.output_bytes and msg["msg_type"] != "status":
+        if self._printed_bytes > self._limits.output_bytes and msg["msg_type"] != "status":
             self._kernel.stop(self._too_much_printed())
             return None
         if msg["msg_type"].startswith("comm"):
@@ -155,7 +158,7 @@ class SandboxedExecute(TidyExecute):
 
     def _execute(self, cell: NotebookNode, resources: dict[str, Any], index: int) -> None:
         started = time.monotonic()
-        self.timeout = max(1, min(self.limits.cell_seconds, round(self._kernel.seconds_left())))
+        self.timeout = max(1, min(self._limits.cell_seconds, round(self._kernel.seconds_left())))
         try:
             super().preprocess_cell(cell, resources, index)
         except DeadKernelError:
@@ -172,7 +175,7 @@ class SandboxedExecute(TidyExecute):
             self._kernel.stop(self._too_much_printed())
 
     def _too_much_printed(self) -> str:
-        return f"it printed more than {self.limits.output_bytes // MEGABYTE} MB"
+        return f"it printed more than {self._limits.output_bytes // MEGABYTE} MB"
 
     def _grade(self, exercise: str) -> None:
         student = self._kernel.student()

@@ -22,3 +22,13 @@ class Limits:
     disk_bytes: int = 256 * MEGABYTE
     output_bytes: int = 8 * MEGABYTE
     reply_bytes: int = 64 * MEGABYTE
+
+
+# Nothing in step 1 trains: its slowest honest cells take a few seconds, on a busy machine too. An
+# endless loop need not hold up the class for a minute.
+OF_STEPS = {"01_data_loading": Limits(cell_seconds=30, notebook_seconds=180)}
+
+
+def limits_of(step: str) -> Limits:
+    """Return what a submission for a step may use."""
+    return OF_STEPS.get(step, Limits())
