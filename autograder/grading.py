@@ -7,10 +7,10 @@ from autograder.batch.engine import Engine, InlineEngine
 from autograder.batch.gradebook_writer import GradebookWriter
 from autograder.batch.preparation import prepare
 from autograder.batch.results_store import ResultsStore
-from autograder.batch.scratch import remove_left_behind
 from autograder.batch.submission import Submission
 from autograder.course_folder import CourseFolder
 from autograder.intake.find import find_submission
+from autograder.scratch import remove_left_behind
 
 
 def grade(

@@ -13,13 +13,13 @@ from nbformat import NotebookNode
 from autograder.batch import warm_here
 from autograder.batch.assignment import Assignment
 from autograder.batch.graded import GradedSubmission, Mark
-from autograder.batch.scratch import scratch_folder
 from autograder.batch.shipping import sample_here
 from autograder.batch.submission import NotGradable, Submission
 from autograder.course_folder import CourseFolder, NbgraderFailed
 from autograder.intake.read import read_notebook
 from autograder.nbgrader_settings import GradingData
 from autograder.results import SubmissionResult, read_result
+from autograder.scratch import scratch_folder
 
 
 def grade_one(submission: Submission, assignment: Assignment) -> GradedSubmission:

@@ -18,8 +18,8 @@ from sqlalchemy.exc import OperationalError
 from autograder.batch.graded import GradedSubmission
 from autograder.batch.results_store import write_durably
 from autograder.boundary.handed_in import copy_handed_in
-from autograder.boundary.kernel import remove_folder
 from autograder.course_folder import CourseFolder
+from autograder.scratch import remove_folder
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,7 @@
 from nbgrader.api import Base, Gradebook, MissingEntry, Notebook
 from sqlalchemy import create_engine, text
 
-from autograder.batch.scratch import scratch_folder
+from autograder.scratch import scratch_folder
 from data_scripts.errors import UserError
 
 

@@ -7,7 +7,6 @@ kernel printed there does not count, and nothing that it shows later can reach w
 """
 
 import json
-import tempfile
 import time
 from pathlib import Path
 from typing import Any
@@ -33,6 +32,7 @@ from autograder.boundary.tidy_execute import TidyExecute
 from autograder.sandbox.bubblewrap import check_available
 from autograder.sandbox.limits import MEGABYTE, Limits, limits_of
 from autograder.sandbox.warm_kernels import WarmKernels
+from autograder.scratch import scratch_folder
 from course.checking.result import CheckResult
 from data_scripts.sample import read_sample
 from data_scripts.secret import read_secret
@@ -81,8 +81,8 @@ class SandboxedExecute(TidyExecute):
         self._verdicts: dict[str, tuple[CheckResult, ...]] = {}
         self._printed_bytes = 0
         self._started = False
-        with tempfile.TemporaryDirectory(prefix="rostros-") as folder:
-            work = Path(folder) / "work"
+        with scratch_folder() as folder:
+            work = folder / "work"
             handed_in = submitted_folder(course_of(self), resources)
             copy_handed_in(handed_in, work, self._limits.disk_bytes)
             sample = read_sample(Path(self.sample)).folder

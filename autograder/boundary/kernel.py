@@ -1,8 +1,5 @@
 """Kernel managers for grading: inside a room, or, where the instructor accepts it, without one."""
 
-import os
-import shutil
-import tempfile
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +13,7 @@ from autograder.sandbox.bubblewrap import Room
 from autograder.sandbox.limits import Limits
 from autograder.sandbox.provisioner import NAME
 from autograder.sandbox.warm_kernels import WarmKernels
+from autograder.scratch import make_scratch_folder
 
 # A file of the student's that is named like a module must not take its place: Python starts
 # isolated (-I), and the work folder comes last.
@@ -59,17 +57,8 @@ class RoomKernelSpecs(KernelSpecManager):
 def make_room(sample: Path, work: Path, limits: Limits) -> Room:
     """Return a new room with a connection folder of its own."""
     # Socket paths must stay below about 100 characters, so not in the work folder.
-    connection_folder = Path(tempfile.mkdtemp(prefix=f"rostros-{os.getpid()}-", dir="/tmp"))
+    connection_folder = make_scratch_folder(Path("/tmp"))
     return Room(connection_folder=connection_folder, sample=sample, work=work, limits=limits)
-
-
-def remove_folder(folder: Path) -> None:
-    """Remove a folder into which a submission could write, closed folders inside it included."""
-    for root, names, _ in os.walk(folder):
-        for path in (Path(root) / name for name in names):
-            if not path.is_symlink():
-                path.chmod(0o700)
-    shutil.rmtree(folder, ignore_errors=True)
 
 
 def kernel_manager(

@@ -6,12 +6,13 @@ from typing import Any
 
 from jupyter_client.manager import AsyncKernelManager
 
-from autograder.boundary.kernel import kernel_manager, make_room, remove_folder
+from autograder.boundary.kernel import kernel_manager, make_room
 from autograder.boundary.transport import KernelTransport, StoppedTransport
 from autograder.sandbox.limits import Limits
 from autograder.sandbox.provisioner import SandboxProvisioner
 from autograder.sandbox.warm_kernels import WarmKernels
 from autograder.sandbox.watch import Watch
+from autograder.scratch import remove_folder
 from course.checking.student import Student
 
 

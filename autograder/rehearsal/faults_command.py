@@ -8,13 +8,13 @@ from pathlib import Path
 from rich.console import Console
 from rich.table import Table
 
-from autograder.batch.scratch import left_behind
 from autograder.nbgrader_settings import GradingData
 from autograder.rehearsal.faults import Struck, disturbed, finish
 from autograder.rehearsal.full_disk import grade_on_a_full_disk
 from autograder.rehearsal.gradebook_content import gradebook_content
 from autograder.rehearsal.rehearsed_class import RehearsedClass, cases_of
 from autograder.rehearsal.surprises import Surprise
+from autograder.scratch import left_behind
 
 
 def rehearse_faults(

@@ -12,8 +12,8 @@ from distributed.diagnostics.plugin import WorkerPlugin
 from autograder.batch.assignment import SampleReference
 from autograder.batch.engines.cores import share_cores
 from autograder.batch.engines.installed import differences, installed
-from autograder.batch.scratch import remove_left_behind
 from autograder.batch.shipping import cache_folder, unpack
+from autograder.scratch import remove_left_behind
 
 Answer = TypeVar("Answer")
 

@@ -13,7 +13,7 @@ from typing import Any, Self, TypeVar
 
 from autograder.batch.engines.cores import share_cores, usable_cores
 from autograder.batch.engines.ended import WorkerEnded
-from autograder.batch.scratch import remove_left_behind
+from autograder.scratch import remove_left_behind
 
 Answer = TypeVar("Answer")
 

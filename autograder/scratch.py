@@ -2,6 +2,7 @@
 
 import os
 import re
+import shutil
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -9,15 +10,21 @@ from pathlib import Path
 
 import psutil
 
-from autograder.boundary.kernel import remove_folder
-
 NAME = re.compile(r"rostros-(\d+)-")
+
+
+def make_scratch_folder(place: Path | None = None) -> Path:
+    """Return a new temporary folder of this process, in `place` or where such folders usually are.
+
+    Whoever makes it removes it.
+    """
+    return Path(tempfile.mkdtemp(prefix=f"rostros-{os.getpid()}-", dir=place))
 
 
 @contextmanager
 def scratch_folder() -> Iterator[Path]:
     """A temporary folder of this process that is gone afterwards, whatever lies in it."""
-    folder = Path(tempfile.mkdtemp(prefix=f"rostros-{os.getpid()}-"))
+    folder = make_scratch_folder()
     try:
         yield folder
     finally:
@@ -41,3 +48,12 @@ def left_behind() -> Iterator[Path]:
 
 def _is_ours(path: Path) -> bool:
     return path.is_dir() and not path.is_symlink() and path.stat().st_uid == os.geteuid()
+
+
+def remove_folder(folder: Path) -> None:
+    """Remove a folder into which a submission could write, closed folders inside it included."""
+    for root, names, _ in os.walk(folder):
+        for path in (Path(root) / name for name in names):
+            if not path.is_symlink():
+                path.chmod(0o700)
+    shutil.rmtree(folder, ignore_errors=True)
