@@ -5,6 +5,7 @@ process can be read by every submission. Its input is the socket on which it lis
 the process that started it. Of this project a kernel that comes out of it knows `course` alone.
 """
 
+import contextlib
 import gc
 import importlib
 import json
@@ -13,7 +14,6 @@ import random
 import runpy
 import select
 import shutil
-import signal
 import socket
 import sys
 from pathlib import Path
@@ -34,6 +34,7 @@ def main() -> None:
     folder = str(Path(listener.getsockname()).parent)
     os.environ["HOME"] = folder
     import_all()
+    gc.collect()
     gc.freeze()
     print("ready", flush=True)
     connection = _wait_for_a_request(listener, owner)
@@ -58,12 +59,13 @@ def _wait_for_a_request(listener: socket.socket, owner: int) -> socket.socket | 
             return None
         if listener.fileno() in ready:
             connection, _ = listener.accept()
-            child = os.fork()
-            if child == 0:
-                listener.detach()
-                return connection
+            with contextlib.suppress(OSError):  # too many processes just now: no answer
+                child = os.fork()
+                if child == 0:
+                    listener.detach()
+                    return connection
+                children.add(os.pidfd_open(child))
             connection.close()
-            children.add(os.pidfd_open(child))
 
 
 def _enter_room(connection: socket.socket) -> dict[str, Any]:
@@ -115,7 +117,6 @@ def _forget_the_outside(home: str) -> None:
 
 
 def _become_kernel(arguments: list[str]) -> None:
-    signal.signal(signal.SIGINT, signal.default_int_handler)
     sys.argv = arguments
     runpy.run_module(arguments[0], run_name="__main__", alter_sys=True)
 

@@ -20,30 +20,32 @@ WAITING_REQUESTS = 64
 class WarmProcess:
     """A clean process that has imported the libraries; a context manager.
 
-    It lives as long as the process that started it, at most. `kernels` says how to use it, here and
-    in other processes of this machine and user.
+    It lives as long as the process that started it, at most.
     """
 
     def __init__(self) -> None:
-        # Nobody else may enter the folder, and so nobody else can ask for kernels.
-        self._folder = Path(tempfile.mkdtemp(prefix="rostros-warm-", dir="/tmp"))
-        self.kernels = WarmKernels(self._folder / "socket")
+        self._folder: Path | None = None
         self._process: subprocess.Popen[bytes] | None = None
 
     def start(self) -> WarmKernels:
-        """Start it, and return how to use it when it is ready (after some seconds).
+        """Start it, and return when it is ready (after some seconds).
+
+        What is returned works in this process and in others of this machine and user.
 
         Raises:
             WarmUnavailable: it could not import the libraries; says why.
         """
-        self._copy_font_list()
+        # Nobody else may enter the folder, and so nobody else can ask for kernels.
+        self._folder = Path(tempfile.mkdtemp(prefix="rostros-warm-", dir="/tmp"))
+        _copy_font_lists(self._folder)
+        kernels = WarmKernels(self._folder / "socket")
         said = self._folder / "said.txt"
         command = [sys.executable, "-I", "-m", MAIN]
         with (
             socket.socket(socket.AF_UNIX, socket.SOCK_SEQPACKET) as listener,
             said.open("wb") as errors,
         ):
-            listener.bind(str(self.kernels.address))
+            listener.bind(str(kernels.address))
             listener.listen(WAITING_REQUESTS)
             self._process = subprocess.Popen(
                 command,
@@ -61,7 +63,7 @@ class WarmProcess:
                 reason = said.read_text(errors="replace").strip()[-500:]
                 self.close()
                 raise WarmUnavailable(f"The warm process did not start: {reason}")
-        return self.kernels
+        return kernels
 
     def close(self) -> None:
         """End it; kernels that came out of it live on in their rooms."""
@@ -69,7 +71,9 @@ class WarmProcess:
             self._process.kill()
             self._process.wait()
             self._process = None
-        shutil.rmtree(self._folder, ignore_errors=True)
+        if self._folder is not None:
+            shutil.rmtree(self._folder, ignore_errors=True)
+            self._folder = None
 
     def __enter__(self) -> WarmKernels:
         return self.start()
@@ -82,9 +86,10 @@ class WarmProcess:
     ) -> None:
         self.close()
 
-    def _copy_font_list(self) -> None:
-        """Matplotlib would take seconds to make a new one."""
-        target = self._folder / ".cache" / "matplotlib"
-        target.mkdir(parents=True)
-        for font_list in font_lists():
-            shutil.copy(font_list, target)
+
+def _copy_font_lists(home: Path) -> None:
+    """Matplotlib would take seconds to make new ones."""
+    target = home / ".cache" / "matplotlib"
+    target.mkdir(parents=True)
+    for font_list in font_lists():
+        shutil.copy(font_list, target)

@@ -77,7 +77,7 @@ def test_no_hidden_checks(ana, monkeypatch, tmp_path: Path) -> None:
 
 
 def test_a_kernel_that_does_not_start(ana, monkeypatch) -> None:
-    arguments = ("-f", "/nowhere/connection.json")
+    arguments = ("--IPKernelApp.transport=pigeon",)
     monkeypatch.setattr("autograder.boundary.kernel.OWN_FILES_LAST", arguments)
     assert "did not start" in problem_of(ana)
 

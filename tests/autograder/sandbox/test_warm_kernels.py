@@ -3,6 +3,8 @@
 import contextlib
 import json
 import os
+import subprocess
+import sys
 from pathlib import Path
 
 import psutil
@@ -162,6 +164,24 @@ def test_kernels_outlive_the_warm_process_and_later_ones_are_cold(start_cells) -
     assert later.kernel.cold_because
     assert later.run("print('alive')") == "alive"
     assert not kernels.address.parent.exists()
+
+
+def test_the_warm_process_ends_with_its_owner() -> None:
+    code = (
+        "import time; from autograder.sandbox.warm_process import WarmProcess; "
+        "print(WarmProcess().start().address, flush=True); time.sleep(600)"
+    )
+    owner = subprocess.Popen([sys.executable, "-c", code], stdout=subprocess.PIPE, text=True)
+    assert owner.stdout is not None
+    with owner.stdout as words:
+        address = Path(words.readline().strip())
+    (warm,) = psutil.Process(owner.pid).children()
+    assert address.is_socket()
+    owner.kill()
+    owner.wait()
+    psutil.wait_procs([warm], timeout=30)
+    assert not warm.is_running()
+    assert not address.parent.exists()
 
 
 def test_a_process_that_cannot_import_says_why(monkeypatch) -> None:
