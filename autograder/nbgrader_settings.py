@@ -23,6 +23,7 @@ from sqlalchemy.exc import SAWarning
 from traitlets.config import Config
 
 from autograder.boundary.execute import SandboxedExecute
+from autograder.boundary.feedback_page import FeedbackExporter
 from autograder.boundary.restore import RestoreSubmission
 from autograder.boundary.withhold import WithholdOutputs
 
@@ -94,6 +95,7 @@ def configure(
         AssignLatePenalties,
         CheckCellMetadata,
     ]
+    c.GenerateFeedback.exporter_class = FeedbackExporter
     c.GenerateFeedback.preprocessors = [WithholdOutputs, GetGrades, CSSHTMLHeaderPreprocessor]
     c.SandboxedExecute.sample = str(data.sample)
     c.SandboxedExecute.twin = str(data.twin)

@@ -3,15 +3,15 @@
 import os
 import platform
 from collections.abc import Iterator
-from importlib.metadata import version
 from typing import Any
 
 from rich.table import Table
 
+from autograder.batch.digests import versions
+from autograder.batch.engines.cores import usable_cores
 from autograder.bench.contenders import CONTENDERS
 from autograder.bench.rounds import MOST_OF_BARE, MOST_OF_LIMIT, MOST_OF_SAME_WORK, ClassCost
 
-LIBRARIES = ("nbgrader", "ipykernel", "nbclient", "tensorflow", "keras", "numpy", "pandas")
 GIGABYTE = 1024**3
 WHAT = {name: " ".join((contender.__doc__ or "").split()) for name, contender in CONTENDERS.items()}
 
@@ -37,12 +37,7 @@ def as_json(cost: ClassCost) -> dict[str, Any]:
 def machine() -> dict[str, Any]:
     """Return what kind of machine this is; nothing says which."""
     memory = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") / GIGABYTE
-    return {"cores": os.cpu_count(), "memory_gigabytes": round(memory), "kind": platform.machine()}
-
-
-def versions() -> dict[str, str]:
-    """Return the versions of Python and of the libraries that decide how long things take."""
-    return {"python": platform.python_version(), **{name: version(name) for name in LIBRARIES}}
+    return {"cores": usable_cores(), "memory_gigabytes": round(memory), "kind": platform.machine()}
 
 
 def class_table(cost: ClassCost) -> Table:
@@ -60,7 +55,6 @@ def markdown(cost: ClassCost, command: str) -> str:
     """Return the section about a step; `command` is what measured it."""
     rows = [COLUMNS, SIDES, *_rows(cost)]
     kind = machine()
-    known = ", ".join(f"{name} {number}" for name, number in versions().items())
     return "\n".join(
         (
             f"`{command}`: {cost.students} students, {cost.faces} faces, {kind['cores']} cores, "
@@ -70,7 +64,7 @@ def markdown(cost: ClassCost, command: str) -> str:
             "",
             _checks_line(cost),
             "",
-            f"{known}.",
+            f"{versions()}.",
         )
     )
 

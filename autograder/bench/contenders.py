@@ -13,6 +13,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from autograder.batch.engines.cores import THREAD_VARIABLES
 from autograder.bench.limit import READY
 from autograder.bench.prepared_class import PreparedClass
 from autograder.course_folder import CourseFolder
@@ -42,8 +43,6 @@ c = get_config()
 c.CourseDirectory.course_id = "bare"
 c.Execute.timeout = {SECONDS_PER_CELL}
 """
-
-ONE_THREAD = ("TF_NUM_INTRAOP_THREADS", "TF_NUM_INTEROP_THREADS", "OMP_NUM_THREADS")
 
 
 class ContenderFailed(UserError):
@@ -84,7 +83,7 @@ def limit(prepared: PreparedClass, folder: Path) -> Run:
     command = [sys.executable, "-m", "autograder.bench.limit", str(course.root), prepared.step]
     environment = {
         **_environment(prepared),
-        **dict.fromkeys(ONE_THREAD, "1"),
+        **dict.fromkeys(THREAD_VARIABLES, "1"),
         "CUDA_VISIBLE_DEVICES": "-1",
         "TF_CPP_MIN_LOG_LEVEL": "3",
     }

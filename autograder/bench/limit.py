@@ -19,6 +19,7 @@ from typing import Any
 
 import nbformat
 
+from autograder.batch.engines.cores import usable_cores
 from autograder.boundary.hidden_checks import is_graded
 
 LIBRARIES = (
@@ -38,7 +39,7 @@ def main(folder: Path, step: str) -> None:
         importlib.import_module(library)
     print(READY, flush=True)
     sys.stdin.readline()
-    raised = dict(zip(cells, run_in_forks(cells.values(), os.cpu_count() or 1), strict=True))
+    raised = dict(zip(cells, run_in_forks(cells.values(), usable_cores()), strict=True))
     print(json.dumps({"raised": raised}))
 
 

@@ -1,11 +1,11 @@
 """Let the contenders take turns, and keep what each round took."""
 
-import os
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
 
+from autograder.batch.engines.cores import usable_cores
 from autograder.bench.contenders import (
     ChecksCost,
     Contender,
@@ -91,7 +91,7 @@ def class_cost(
         faces=faces,
         seconds={name: tuple(run.seconds for run in kept) for name, kept in runs.items()},
         checks=checks,
-        cores=os.cpu_count() or 1,
+        cores=usable_cores(),
     )
 
 

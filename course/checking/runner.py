@@ -16,13 +16,17 @@ from course.checking.measured import Figure, Measured
 from course.checking.result import CheckResult, Outcome
 from course.checking.student import NotAttempted, Student, StudentRaised, StudentStopped
 
+# Each costs a few milliseconds a run, and there is a run for each exercise. The first two also
+# collect garbage twice: 0.2 s with TensorFlow loaded.
+UNUSED_PLUGINS = (
+    *("unraisableexception", "threadexception", "cacheprovider", "terminal", "faulthandler"),
+    *("doctest", "junitxml", "pastebin", "debugging", "stepwise", "setuponly", "setupplan"),
+    *("logging", "recwarn", "unittest", "subtests"),
+)
 OPTIONS = (
-    "--disable-plugin-autoload",
-    "--import-mode=importlib",
-    "--capture=no",
-    *("-p", "no:cacheprovider", "-p", "no:terminal", "-p", "no:faulthandler"),
-    # These two collect garbage twice a run: 0.2 s with TensorFlow loaded.
-    *("-p", "no:unraisableexception", "-p", "no:threadexception"),
+    *("--disable-plugin-autoload", "--import-mode=importlib", "--capture=no"),
+    "--assert=plain",  # nobody reads what is in a failed assertion: a check says it by `expect`
+    *(f"-pno:{name}" for name in UNUSED_PLUGINS),
 )
 
 

@@ -1,3 +1,5 @@
+import functools
+
 import numpy as np
 
 from course.checking.codec import Handle
@@ -22,6 +24,7 @@ def trained(student) -> Handle:
     return model_of(student.value("attribute_model"))
 
 
+@functools.cache  # three checks look at the same answers, and so does whoever changes them
 def answers_on_the_twin(student, twin) -> tuple[np.ndarray, Faces]:
     # Nobody has seen any picture of the twin, so its largest part will do.
     faces = load_split(twin, "train", SIZE)
