@@ -63,3 +63,29 @@ def load(step: str, honest: int, hostile: int, faces: int) -> None:
 
     data = demo_data(Path("build").resolve() / "rehearsal" / f"{faces}", None, faces=faces)
     rehearse_load(data, step, honest=honest, hostile=hostile, console=Console())
+
+
+@rehearse.command()
+@click.option("--step", default="01_data_loading", show_default=True)
+@click.option("--submissions", type=click.IntRange(min=1), default=10_000, show_default=True)
+@click.option(
+    "--seconds",
+    type=click.FloatRange(min=0.01),
+    default=5.0,
+    show_default=True,
+    help="How long a submission takes a simulated worker, on average.",
+)
+@click.option("--write", is_flag=True, help="Put the table into autograder/BENCHMARKS.md.")
+def scale(step: str, submissions: int, seconds: float, write: bool) -> None:
+    """Show how many workers one coordinator keeps busy.
+
+    Coordinator, results and gradebook are real; workers are simulated and answer when their time
+    is over. Time passes while the coordinator works, and is skipped while it waits.
+    """
+    from autograder.demo.samples import demo_data
+    from autograder.rehearsal.scale_command import rehearse_scale
+
+    data = demo_data(Path("build").resolve() / "rehearsal" / "300", None, faces=300)
+    rehearse_scale(
+        data, step, submissions=submissions, seconds=seconds, write=write, console=Console()
+    )

@@ -6,7 +6,6 @@ import pickle
 import random
 import resource
 import tempfile
-import time
 from collections.abc import Iterator
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
@@ -63,31 +62,23 @@ class Load:
         return self.service_seconds / self.seconds_each
 
 
-def load_of(
-    data: GradingData, step: str, workers: int, submissions: int, seconds: float | None
-) -> Load:
+def load_of(data: GradingData, step: str, workers: int, submissions: int, seconds: float) -> Load:
     """Return the load of a coordinator, measured in a process of its own.
 
-    `seconds` is how long grading a submission takes on average; None: as long as it takes here.
+    `seconds` is how long grading a submission takes a worker, on average.
     """
     with ProcessPoolExecutor(1, get_context("spawn")) as process:
         return process.submit(_load, data, step, workers, submissions, seconds).result()
 
 
-def _load(
-    data: GradingData, step: str, workers: int, submissions: int, seconds: float | None
-) -> Load:
+def _load(data: GradingData, step: str, workers: int, submissions: int, seconds: float) -> Load:
     with tempfile.TemporaryDirectory(prefix="rehearsal-") as name:
         course = CourseFolder(Path(name), data)
         content = _solved(course, step)
         students = _hand_in(course, step, content, submissions)
         assignment = prepare(course, step)
-        begin = time.perf_counter()
-        graded = grade_one(Submission(students[0], step, content), assignment)
-        service = seconds or time.perf_counter() - begin
-        engine = SimulatedWorkers(
-            workers, submissions, _durations(service), pickle.dumps(graded, protocol=5)
-        )
+        answer = pickle.dumps(grade_one(Submission(students[0], step, content), assignment))
+        engine = SimulatedWorkers(workers, submissions, _durations(seconds), answer)
         store = ResultsStore(course.root / "build" / "graded" / step)
         with store.locked(), GradebookWriter.open(course, step) as writer:
 
