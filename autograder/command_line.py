@@ -7,6 +7,7 @@ from typing import Any
 import click
 from rich.console import Console
 
+from autograder.intake.collect_command import collect
 from autograder.measure_commands import bench, quality
 from autograder.model_command import model as model_command
 from autograder.rehearsal.commands import rehearse
@@ -53,6 +54,7 @@ main.add_command(model_command)
 main.add_command(quality)
 main.add_command(bench)
 main.add_command(rehearse)
+main.add_command(collect)
 
 
 def _opened(context: click.Context, parameter: click.Parameter, url: str | None) -> str | None:

@@ -20,7 +20,7 @@ from autograder.batch.engine import Engine
 from autograder.batch.engines.this_machine import this_machine
 from autograder.course_folder import CourseFolder, NbgraderFailed
 from autograder.grading import grade
-from autograder.release.source import UnknownStep, steps
+from autograder.release.source import demand_step
 from autograder.report.page import write_report
 from autograder.report.terminal import changes_table, class_table
 from autograder.sandbox.bubblewrap import check_available
@@ -54,8 +54,7 @@ def grade_class(
         SandboxUnavailable: student code cannot be run safely here.
         SampleError: the sample or its twin is missing.
     """
-    if step not in steps():
-        raise UnknownStep(f"There is no step {step!r}. The steps are: {', '.join(steps())}.")
+    demand_step(step)
     if not course.unsandboxed:
         check_available()
     chosen = _chosen(course, step, students)

@@ -29,7 +29,7 @@ def find_submission(folder: Path, student: str, step: str, limits: Limits) -> Su
     files = [file for file in found if not is_machines_own(file.path)]
     notebooks = [file for file in files if looks_like_a_notebook(file.path)]
     if not notebooks:
-        raise NotGradable(_no_notebook(folder, step, files))
+        raise NotGradable(_no_notebook(student, step, files))
     chosen, content, remarks = _choose(folder, step, notebooks)
     others = [file for file in files if file not in notebooks]
     beside, left_out = _read_beside(folder, chosen.path.parent, others, limits.disk_bytes)
@@ -45,12 +45,12 @@ def _demand_usable_name(student: str) -> None:
         )
 
 
-def _no_notebook(folder: Path, step: str, files: Sequence[FoundFile]) -> str:
+def _no_notebook(student: str, step: str, files: Sequence[FoundFile]) -> str:
     there = f"only {_named([file.path for file in files])}" if files else "nothing"
     advice = f"Ask the student for {step}.ipynb."
     if any(file.path.suffix.lower() == ".zip" for file in files):
         advice = f"Unpack the archive there, or hand it to `rostros collect {step}`."
-    return f"There is no notebook in {shown(str(folder))}, {there}. {advice}"
+    return f"There is no notebook in submitted/{student}/{step}, {there}. {advice}"
 
 
 def _choose(

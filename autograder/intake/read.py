@@ -55,19 +55,26 @@ def read_notebook(content: bytes, released: NotebookNode) -> ReadNotebook:
 
 
 def _demand_step(cells: Sequence[NotebookNode], released: NotebookNode) -> tuple[str, ...]:
-    """Refuse another step's notebook; return a remark where nothing tells which step it is."""
+    """Refuse another step's notebook; return a remark where nothing tells which step it is.
+
+    The marks decide. Without any of this step's, the functions do; later steps repeat some of
+    earlier ones'.
+    """
     due = {grade_id(cell) for cell in released.cells} - {""}
-    due_functions = _functions(released.cells)
     marks, functions = {grade_id(cell) for cell in cells}, _functions(cells)
-    if marks & due or functions & due_functions:
+    if marks & due:
         return ()
+    due_functions = _functions(released.cells)
     steps = exercises_by_step()
-    own = next((step for step, names in steps.items() if _matches(due, due_functions, names)), "?")
-    for step, names in steps.items():
-        if step != own and _matches(marks, functions, names) >= 2:
-            raise NotGradable(
-                f"This is {step}, handed in for {own}. Ask the student for the right notebook."
-            )
+    own = max(steps, key=lambda step: _matches(due, due_functions, steps[step]))
+    likely = max(steps, key=lambda step: _matches(marks, functions, steps[step]))
+    counts = [_matches(marks, functions, steps[step]) for step in (own, likely)]
+    if counts[1] > max(counts[0], 1):
+        raise NotGradable(
+            f"This is {likely}, handed in for {own}. Ask the student for the right notebook."
+        )
+    if functions & due_functions:
+        return ()
     return ("The notebook holds no cell and no function of this step.",)
 
 

@@ -1,7 +1,5 @@
 """The commands that rehearse what a class brings and a machine suffers."""
 
-import sys
-import tempfile
 from pathlib import Path
 
 import click
@@ -35,16 +33,9 @@ def faults(step: str, students: int, kills: int, seed: int, faces: int) -> None:
 @click.option("--workers", type=click.IntRange(min=1), help="Processes (default: one per core).")
 def intake(workers: int | None) -> None:
     """Grade a class in which each submission has another of the troubles of real ones."""
-    from autograder.course_folder import CourseFolder
-    from autograder.rehearsal.intake.run import rehearse, show, small_data, surprises
-    from autograder.sandbox.bubblewrap import check_available
+    from autograder.rehearsal.intake.run import rehearse_intake
 
-    check_available()
-    with tempfile.TemporaryDirectory(prefix="rostros-rehearsal-") as folder:
-        course = CourseFolder(Path(folder, "course"), small_data(Path(folder)))
-        results = rehearse(course, workers)
-    show(results, Console())
-    sys.exit(bool(surprises(results)))
+    rehearse_intake(workers, Console())
 
 
 @rehearse.command()

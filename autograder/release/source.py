@@ -22,6 +22,16 @@ def steps() -> tuple[str, ...]:
     return tuple(sorted(path.parent.name for path in SOLUTIONS.glob("*/*.py")))
 
 
+def demand_step(step: str) -> None:
+    """Make sure that there is a step of this name.
+
+    Raises:
+        UnknownStep: there is none.
+    """
+    if step not in steps():
+        raise UnknownStep(f"There is no step {step!r}. The steps are: {', '.join(steps())}.")
+
+
 def reference_notebook(step: str) -> NotebookNode:
     """Return the step's reference notebook, not executed.
 
@@ -31,10 +41,8 @@ def reference_notebook(step: str) -> NotebookNode:
     Raises:
         UnknownStep: there is no source of that name.
     """
-    path = SOLUTIONS / step / f"{step}.py"
-    if not path.is_file():
-        raise UnknownStep(f"There is no step {step!r}. The steps are: {', '.join(steps())}.")
-    notebook: NotebookNode = jupytext.read(path)
+    demand_step(step)
+    notebook: NotebookNode = jupytext.read(SOLUTIONS / step / f"{step}.py")
     notebook.metadata = NotebookNode(
         kernelspec={"display_name": "Python 3", "language": "python", "name": "python3"},
         language_info={"name": "python"},

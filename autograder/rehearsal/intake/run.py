@@ -7,18 +7,38 @@ from rich.markup import escape
 from rich.table import Table
 
 from autograder.batch.engines.this_machine import this_machine
+from autograder.batch.scratch import scratch_folder
 from autograder.course_folder import CourseFolder
 from autograder.grading import grade
 from autograder.nbgrader_settings import GradingData
 from autograder.rehearsal.intake import contents, encodings, names
 from autograder.rehearsal.intake.case import CASES, Desk, IntakeCase
 from autograder.rehearsal.small_class import STEP, SmallClass
+from autograder.rehearsal.surprises import Surprise
 from autograder.results import SubmissionResult
+from autograder.sandbox.bubblewrap import check_available
 from data_scripts.secret import read_secret
 from data_scripts.synthetic_sample import build_synthetic
 from data_scripts.twin import build_twin
 
 MODULES = (names, encodings, contents)  # importing them has registered their cases
+
+
+def rehearse_intake(workers: int | None, console: Console) -> None:
+    """Grade the troubled class in a temporary folder and print what came of each submission.
+
+    Raises:
+        SandboxUnavailable: student code cannot be run safely here.
+        Surprise: a result is not what must come.
+    """
+    check_available()
+    with scratch_folder() as folder:
+        course = CourseFolder(folder / "course", small_data(folder))
+        results = rehearse(course, workers)
+    wrong = surprises(results)
+    show(results, wrong, console)
+    if wrong:
+        raise Surprise([f"{student}: {surprise}" for student, surprise in wrong.items()])
 
 
 def small_data(folder: Path) -> GradingData:
@@ -46,9 +66,8 @@ def surprises(results: dict[str, SubmissionResult]) -> dict[str, str]:
     return {student: surprise for student, surprise in found.items() if surprise}
 
 
-def show(results: dict[str, SubmissionResult], console: Console) -> None:
+def show(results: dict[str, SubmissionResult], wrong: dict[str, str], console: Console) -> None:
     """Print what was handed in, what came of it, and what is not as it must be."""
-    wrong = surprises(results)
     table = Table("submission", "what is wrong with it", "must be", "what came")
     for case in CASES:
         came = wrong.get(case.student) or _came(case, results[case.student])
