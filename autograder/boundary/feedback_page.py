@@ -11,7 +11,7 @@ class FeedbackExporter(HTMLExporter):
     """Converts as its parent does; nbgrader makes a new one for each submission."""
 
     def _create_environment(self) -> Environment:
-        environment: Environment = super()._create_environment()
+        environment: Environment = super()._create_environment()  # type: ignore[no-untyped-call]
         environment.bytecode_cache = _Compiled()
         return environment
 

@@ -9,7 +9,6 @@ from pathlib import Path
 
 from autograder.batch.digests import digest_of_files
 from autograder.batch.submission import NotGradable
-from autograder.boundary.kernel import remove_folder
 from autograder.course_folder import CourseFolder
 from autograder.intake.find import find_submission
 from autograder.intake.identifiers import Identifiers
@@ -17,6 +16,7 @@ from autograder.intake.incoming import IncomingFile, opened
 from autograder.intake.names import is_machines_own, shown
 from autograder.intake.senders import Sender, sent
 from autograder.intake.staging import Staging, Theirs
+from autograder.scratch import remove_folder
 
 IDENTIFIERS = "students.json"
 EARLIER = Path("build") / "earlier"
@@ -81,7 +81,7 @@ def _by_sender(
 def _preview(course: CourseFolder, folder: Path, student: str, step: str) -> tuple[str, ...]:
     """Return what grading will have to say about what came."""
     try:
-        return find_submission(folder / step, student, step, course.limits).remarks
+        return find_submission(folder / step, student, step, course.limits_of(step)).remarks
     except NotGradable as problem:
         return (str(problem),)
 

@@ -40,7 +40,7 @@ class Identifiers:
 
     def save(self) -> None:
         """Write the file."""
-        write_durably(self.path, json.dumps(self._known, ensure_ascii=False, indent=1))
+        write_durably(self.path, json.dumps(self._known, ensure_ascii=False, indent=1).encode())
 
     def _take(self, identifier: str, sender: Sender, step: str) -> bool:
         """Give an identifier to a sender; False if it is someone else's."""

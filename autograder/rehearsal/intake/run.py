@@ -7,7 +7,6 @@ from rich.markup import escape
 from rich.table import Table
 
 from autograder.batch.engines.this_machine import this_machine
-from autograder.batch.scratch import scratch_folder
 from autograder.course_folder import CourseFolder
 from autograder.grading import grade
 from autograder.nbgrader_settings import GradingData
@@ -17,6 +16,7 @@ from autograder.rehearsal.small_class import STEP, SmallClass
 from autograder.rehearsal.surprises import Surprise
 from autograder.results import SubmissionResult
 from autograder.sandbox.bubblewrap import check_available
+from autograder.scratch import scratch_folder
 from data_scripts.secret import read_secret
 from data_scripts.synthetic_sample import build_synthetic
 from data_scripts.twin import build_twin
