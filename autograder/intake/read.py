@@ -57,34 +57,31 @@ def read_notebook(content: bytes, released: NotebookNode) -> ReadNotebook:
 def _demand_step(cells: Sequence[NotebookNode], released: NotebookNode) -> tuple[str, ...]:
     """Refuse another step's notebook; return a remark where nothing tells which step it is.
 
-    The marks decide. Without any of this step's, the functions do; later steps repeat some of
-    earlier ones'.
+    Only exercises tell: written questions have the same marks in several steps.
     """
-    due = {grade_id(cell) for cell in released.cells} - {""}
-    marks, functions = {grade_id(cell) for cell in cells}, _functions(cells)
-    if marks & due:
-        return ()
-    due_functions = _functions(released.cells)
     steps = exercises_by_step()
-    own = max(steps, key=lambda step: _matches(due, due_functions, steps[step]))
-    likely = max(steps, key=lambda step: _matches(marks, functions, steps[step]))
-    counts = [_matches(marks, functions, steps[step]) for step in (own, likely)]
-    if counts[1] > max(counts[0], 1):
+    due = _matches(released.cells)
+    own = max(steps, key=lambda step: due[step])
+    found = _matches(cells)
+    likely = max(steps, key=lambda step: found[step])
+    if found[own]:
+        return ()
+    if found[likely] > 1:
         raise NotGradable(
             f"This is {likely}, handed in for {own}. Ask the student for the right notebook."
         )
-    if functions & due_functions:
-        return ()
-    return ("The notebook holds no cell and no function of this step.",)
+    return ("The notebook holds no exercise of this step.",)
 
 
-def _matches(marks: set[str], functions: set[str], exercises: frozenset[str]) -> int:
-    return sum(name in functions or f"{name}_solution" in marks for name in exercises)
-
-
-def _functions(cells: Sequence[NotebookNode]) -> set[str]:
+def _matches(cells: Sequence[NotebookNode]) -> dict[str, int]:
+    """Return how many exercises of each step have their answer's mark or function in the cells."""
+    marks = {grade_id(cell) for cell in cells}
     codes = [cell.source for cell in cells if cell.cell_type == "code"]
-    return set().union(*map(defined_functions, codes))
+    functions = set().union(*map(defined_functions, codes))
+    return {
+        step: sum(name in functions or f"{name}_solution" in marks for name in exercises)
+        for step, exercises in exercises_by_step().items()
+    }
 
 
 def _old_format(values: dict[str, Any]) -> tuple[str, ...]:
