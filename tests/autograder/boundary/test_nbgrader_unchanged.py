@@ -3,13 +3,14 @@
 import asyncio
 import csv
 import os
-import shutil
 import subprocess
 import sys
 from pathlib import Path
 
 import nbformat
 import pytest
+from nbgrader.apps import NbGraderAPI
+from nbgrader.coursedir import CourseDirectory
 
 from autograder.course_folder import CourseFolder
 from autograder.grading import grade
@@ -45,28 +46,45 @@ def mixed_class(small_class):
     return small_class
 
 
-def test_stock_commands_give_the_same_scores(mixed_class) -> None:
-    ours = mixed_class.grade()
-    step = ours["right"].step
-    assert [ours[name].points for name in ("blank", "hostile", "right")] == [0, 0, 18]
-    assert 0 < ours["wrong"].points < 18
-    root = mixed_class.course.root
-    for made in ("autograded", "feedback", "gradebook.db"):
-        path = root / made
-        shutil.rmtree(path) if path.is_dir() else path.unlink()
-    source = root / "build" / "source" / step / f"{step}.ipynb"
-    assert source.is_file()
-
-    nbgrader(root, "generate_assignment", step, "--force")
-    nbgrader(root, "autograde", step)
-    nbgrader(root, "generate_feedback", step)
+def exported(root: Path) -> dict[str, float]:
+    """The scores as nbgrader's own export writes them."""
     nbgrader(root, "export", "--to", "grades.csv")
     with (root / "grades.csv").open() as file:
-        exported = {row["student_id"]: float(row["raw_score"] or 0) for row in csv.DictReader(file)}
-    assert exported == {student: result.points for student, result in ours.items()}
+        return {row["student_id"]: float(row["raw_score"] or 0) for row in csv.DictReader(file)}
+
+
+def test_stock_commands_work_on_what_we_leave_and_give_the_same_scores(mixed_class) -> None:
+    ours = mixed_class.grade()
+    course, step = mixed_class.course, ours["right"].step
+    points = {student: result.points for student, result in ours.items()}
+    assert [points[name] for name in ("blank", "hostile", "right")] == [0, 0, 18]
+    assert 0 < points["wrong"] < 18
+    root = course.root
+    assert exported(root) == points
+
+    with course.gradebook() as gradebook:  # so that nothing of ours is left but the folders
+        for student in ours:
+            gradebook.remove_submission(step, student)
+    assert not any(exported(root).values())
+    nbgrader(root, "generate_assignment", step, "--force")
+    nbgrader(root, "autograde", step, "--force")
+    nbgrader(root, "generate_feedback", step, "--force")
+    assert exported(root) == points
     for student, result in ours.items():
-        page = mixed_class.course.feedback(student, step).read_text()
+        page = course.feedback(student, step).read_text()
         assert f"Score: {result.points} / {result.most}" in page
+
+
+def test_formgrader_shows_what_we_leave(mixed_class) -> None:
+    ours = mixed_class.grade()
+    course, step = mixed_class.course, ours["right"].step
+    api = NbGraderAPI(CourseDirectory(config=course.config()), config=course.config())
+    shown = {submission["student"]: submission for submission in api.get_submissions(step)}
+    assert {student: shown[student]["score"] for student in ours} == {
+        student: result.points for student, result in ours.items()
+    }
+    assert all(submission["autograded"] for submission in shown.values())
+    assert api.get_notebooks(step)[0]["num_submissions"] == len(ours)
 
 
 def test_grading_inside_a_running_event_loop(small_class) -> None:
