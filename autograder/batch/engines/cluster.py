@@ -46,13 +46,28 @@ class ClusterEngine:
 
     @property
     def workers(self) -> int:
-        """The number of worker processes there are now, at least one: they come and go."""
-        return max(1, len(self._client.nthreads()))
+        """The number of worker processes there are now, at least one: they come and go.
+
+        Raises:
+            EngineLost: the scheduler has gone.
+        """
+        try:
+            return max(1, len(self._client.nthreads()))
+        except Exception as problem:  # Dask has several for it
+            raise self._gone() from problem
 
     def submit(self, function: Callable[..., Answer], *arguments: Any) -> "Future[Answer]":
-        """Take a function and its arguments, all of which can be pickled; returns at once."""
+        """Take a function and its arguments, all of which can be pickled; returns at once.
+
+        Raises:
+            EngineLost: the scheduler has gone.
+        """
         future: Future[Answer] = Future()
-        remote = self._client.submit(run_here, self._furnish.name, function, arguments, pure=False)
+        work = (run_here, self._furnish.name, function, arguments)
+        try:
+            remote = self._client.submit(*work, pure=False)
+        except Exception as problem:
+            raise self._gone() from problem
         remote.add_done_callback(partial(self._hand_over, future))
         return future
 
@@ -97,8 +112,14 @@ class ClusterEngine:
                 problem = WorkerEnded(problem.allowed_failures + 1)
             future.set_exception(problem)
         else:
-            future.set_exception(EngineLost(f"The scheduler at {self._address} has gone."))
+            future.set_exception(self._gone())
         remote.release()
+
+    def _gone(self) -> EngineLost:
+        return EngineLost(
+            f"The scheduler at {self._address} has gone.\n"
+            "What was graded is kept. Start it, and then the same command, again."
+        )
 
 
 def _connect(address: str) -> distributed.Client:

@@ -173,6 +173,8 @@ def test_what_a_worker_does_alone_and_what_goes_wrong_in_it(cluster: Cluster) ->
         cluster.scheduler.kill()
         with pytest.raises(EngineLost, match=r"The scheduler at tcp://.* has gone"):
             engine.submit(eval, f"{SLEEP}(600)").result()
+        with pytest.raises(EngineLost, match="What was graded is kept"):
+            _wait_for(lambda: engine.workers == 0)
 
 
 def test_worker_with_another_version_is_named(cluster: Cluster, tmp_path: Path) -> None:
