@@ -3,7 +3,7 @@
 A run may end at any moment. The next one finds every result that was there and goes on from it.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, wait
 from dataclasses import dataclass, field
 
@@ -12,7 +12,7 @@ from autograder.batch.engine import Engine
 from autograder.batch.engines.ended import EngineLost
 from autograder.batch.grade_one import grade_one
 from autograder.batch.gradebook_writer import GradebookWriter
-from autograder.batch.graded import GradedSubmission
+from autograder.batch.graded import GradedSubmission, with_shared_texts
 from autograder.batch.provenance import Provenance, provenance_of
 from autograder.batch.results_store import ResultsStore, StoredResult
 from autograder.batch.submission import NotGradable, Submission
@@ -78,7 +78,7 @@ class Coordinator:
         try:
             submission = self.read(student)
         except NotGradable as problem:
-            return self._refused(student, str(problem), before)
+            return _refused(self._not_graded(student, str(problem)), before)
         provenance = origin.with_submission(submission)
         if before and before.provenance == provenance and not self.force:
             self._record_if_need_be(before)
@@ -88,38 +88,48 @@ class Coordinator:
         return None
 
     def _await_some(self) -> Iterator[Settled]:
+        """Keep and record what has been graded by now."""
+        new = []
         for future in wait(self._pending, return_when=FIRST_COMPLETED).done:
             pending = self._pending.pop(future)
-            try:
-                graded = future.result()
-            except EngineLost:
-                raise
-            except Exception as problem:  # ours, or the machine's: it must not stop the class
-                words = f"{type(problem).__name__}: {problem}"
-                yield self._refused(pending.student, words, pending.before)
-                continue
+            graded = self._outcome(future, pending.student)
             if graded.result.problem:
-                yield self._refused(pending.student, graded.result.problem, pending.before)
-                continue
-            self.store.save(graded, pending.provenance)
-            self._record(graded)
-            yield _graded(graded.result, pending)
+                yield _refused(graded.result, pending.before)
+            else:
+                self.store.save(graded, pending.provenance)
+                new.append((graded, pending))
+        self._record([graded for graded, _ in new])
+        for graded, pending in new:
+            yield _graded(with_shared_texts(graded.result), pending)
 
-    def _record(self, graded: GradedSubmission) -> None:
-        self.writer.record(graded)
-        self.store.note_recorded(graded.result.student)
+    def _outcome(self, future: Future[GradedSubmission], student: str) -> GradedSubmission:
+        try:
+            return future.result()
+        except EngineLost:
+            raise
+        except Exception as problem:  # ours, or the machine's: it must not stop the class
+            words = f"{type(problem).__name__}: {problem}"
+            return GradedSubmission(self._not_graded(student, words))
+
+    def _not_graded(self, student: str, reason: str) -> SubmissionResult:
+        return SubmissionResult(student, self.assignment.step, problem=reason)
+
+    def _record(self, submissions: Sequence[GradedSubmission]) -> None:
+        self.writer.record(submissions)
+        for graded in submissions:
+            self.store.note_recorded(graded.result.student)
 
     def _record_if_need_be(self, stored: StoredResult) -> None:
         """Record what a killed run could not, or what is gone from the course folder since."""
         if not stored.recorded:
-            self._record(stored.graded)
+            self._record([stored.graded])
         elif not self.writer.knows(stored.graded.result.student):
-            self.writer.record(stored.graded)
+            self.writer.record([stored.graded])
 
-    def _refused(self, student: str, reason: str, before: StoredResult | None) -> Settled:
-        """A submission that cannot be graded keeps the result it had."""
-        result = SubmissionResult(student, self.assignment.step, problem=reason)
-        return Settled(result, before.graded.result if before else None)
+
+def _refused(result: SubmissionResult, before: StoredResult | None) -> Settled:
+    """A submission that cannot be graded keeps the grade it had."""
+    return Settled(result, before.graded.result if before else None)
 
 
 def _graded(result: SubmissionResult, pending: _Pending) -> Settled:

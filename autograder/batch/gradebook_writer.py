@@ -6,20 +6,20 @@ simply continued.
 
 import errno
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 
 from nbformat.v4 import new_notebook
-from nbgrader.api import Base, Gradebook, MissingEntry, SubmittedNotebook
+from nbgrader.api import Base, Gradebook, MissingEntry
 from nbgrader.preprocessors import AssignLatePenalties
 from sqlalchemy.exc import OperationalError
 
 from autograder.batch.graded import GradedSubmission
-from autograder.batch.results_store import write_durably
 from autograder.boundary.handed_in import copy_handed_in
 from autograder.course_folder import CourseFolder
 from autograder.scratch import remove_folder
+from autograder.whole_files import write_whole
 
 
 @dataclass(frozen=True)
@@ -36,8 +36,8 @@ class GradebookWriter:
     def open(cls, course: CourseFolder, step: str) -> Iterator["GradebookWriter"]:
         """Open the course folder's gradebook for writing.
 
-        nbgrader commits at every step, and reads the cells again after each: here a submission is
-        one transaction, and the cells are kept. That is half of the time that writing takes.
+        nbgrader commits at every step, and reads the cells again after each: here some submissions
+        are one transaction, and the cells are kept. That is most of the time that writing takes.
         """
         with course.gradebook() as gradebook:
             session = gradebook.db()
@@ -53,10 +53,28 @@ class GradebookWriter:
             self.gradebook.find_submission(self.step, student)
         except MissingEntry:
             return False
-        return self.course.autograded(student, self.step).is_file()
+        graded = self.course.autograded(student, self.step)
+        return graded.is_file() and graded.stat().st_size > 0
 
-    def record(self, graded: GradedSubmission) -> None:
-        """Write the graded notebook, the feedback and the scores of one submission."""
+    def record(self, submissions: Iterable[GradedSubmission]) -> None:
+        """Write the graded notebooks, the feedback and the scores of some submissions."""
+        submissions = list(submissions)
+        for graded in submissions:
+            self._write_files(graded)
+        try:
+            for graded in submissions:
+                self._write_scores(graded)
+            self.gradebook.db().commit()
+        except BaseException as problem:
+            self.gradebook.db.rollback()  # the next transaction has nothing of this one
+            if isinstance(problem, OperationalError) and "full" in str(problem.orig):
+                raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), "the gradebook") from None
+            raise
+        for graded in submissions:
+            self._penalise_lateness(graded.result.student)
+
+    def _write_files(self, graded: GradedSubmission) -> None:
+        """They need not be durable: the store has them, too."""
         student = graded.result.student
         notebook = self.course.autograded(student, self.step)
         remove_folder(notebook.parent)
@@ -65,15 +83,8 @@ class GradebookWriter:
             notebook.parent,
             self.course.limits_of(self.step).disk_bytes,
         )
-        write_durably(notebook, graded.notebook.encode())
-        write_durably(self.course.feedback(student, self.step), graded.feedback.encode())
-        try:
-            self._write_scores(graded)
-        except BaseException as problem:
-            self.gradebook.db.rollback()  # the next transaction has nothing of this one
-            if isinstance(problem, OperationalError) and "full" in str(problem.orig):
-                raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), "the gradebook") from None
-            raise
+        write_whole(notebook, graded.notebook.encode())
+        write_whole(self.course.feedback(student, self.step), graded.feedback.encode())
 
     def _write_scores(self, graded: GradedSubmission) -> None:
         """Write what nbgrader's `SaveAutoGrades` would: a score given by hand stays."""
@@ -89,11 +100,10 @@ class GradebookWriter:
         comments = dict(graded.comments)
         for comment in entry.comments:
             comment.auto_comment = comments[comment.name]
-        self.gradebook.db().commit()
-        self._penalise_lateness(entry, student)
 
-    def _penalise_lateness(self, entry: SubmittedNotebook, student: str) -> None:
+    def _penalise_lateness(self, student: str) -> None:
         """Let nbgrader's own plugin decide, with this gradebook's due dates and extensions."""
+        entry = self.gradebook.find_submission_notebook(self.step, self.step, student)
         if entry.assignment.total_seconds_late > 0 or entry.late_submission_penalty is not None:
             names = {"notebook": self.step, "assignment": self.step, "student": student}
             config = self.course.config()

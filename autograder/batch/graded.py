@@ -55,6 +55,11 @@ def from_json(content: Mapping[str, Any]) -> GradedSubmission:
     )
 
 
+def with_shared_texts(result: SubmissionResult) -> SubmissionResult:
+    """Return an equal result that keeps each text once, with all other results in memory."""
+    return _result(asdict(result))
+
+
 def _result(content: Mapping[str, Any]) -> SubmissionResult:
     exercises = tuple(
         ExerciseResult(**{**exercise, "checks": tuple(map(_check, exercise["checks"]))})

@@ -7,7 +7,6 @@ has it. Both are whole or not there at all.
 import fcntl
 import gzip
 import json
-import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
@@ -15,6 +14,7 @@ from pathlib import Path
 
 from autograder.batch.graded import GradedSubmission, as_json, from_json
 from autograder.batch.provenance import Provenance
+from autograder.whole_files import write_whole
 from data_scripts.errors import UserError
 
 WAITING, RECORDED = "waiting", "recorded"
@@ -82,7 +82,7 @@ class ResultsStore:
         content = json.dumps({"provenance": asdict(provenance), "graded": as_json(graded)})
         # A fifth of the space; a page of feedback alone has 200 kB.
         packed = gzip.compress(content.encode(), compresslevel=1)
-        write_durably(self._path(WAITING, graded.result.student), packed)
+        write_whole(self._path(WAITING, graded.result.student), packed, durable=True)
 
     def note_recorded(self, student: str) -> None:
         """Note that the gradebook has a student's waiting result."""
@@ -92,27 +92,3 @@ class ResultsStore:
 
     def _path(self, place: str, student: str) -> Path:
         return self.folder / place / f"{student}.json.gz"
-
-
-def write_durably(path: Path, content: bytes) -> None:
-    """Write a file that is whole or not there, also after the machine's power was cut."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    unfinished = path.with_name(f".{path.name}.unfinished")
-    try:
-        with unfinished.open("wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        unfinished.replace(path)
-    except OSError:
-        unfinished.unlink(missing_ok=True)
-        raise
-    _sync_folder(path.parent)
-
-
-def _sync_folder(folder: Path) -> None:
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)

@@ -7,8 +7,8 @@ import unicodedata
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from autograder.batch.results_store import write_durably
 from autograder.intake.senders import Sender
+from autograder.whole_files import write_whole
 
 LONGEST = 80
 
@@ -40,7 +40,8 @@ class Identifiers:
 
     def save(self) -> None:
         """Write the file."""
-        write_durably(self.path, json.dumps(self._known, ensure_ascii=False, indent=1).encode())
+        content = json.dumps(self._known, ensure_ascii=False, indent=1)
+        write_whole(self.path, content.encode(), durable=True)
 
     def _take(self, identifier: str, sender: Sender, step: str) -> bool:
         """Give an identifier to a sender; False if it is someone else's."""
