@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
+from autograder.batch import warm_here
 from autograder.batch.coordinator import Coordinator, Settled
 from autograder.batch.engine import Engine, InlineEngine
 from autograder.batch.gradebook_writer import GradebookWriter
@@ -41,8 +42,9 @@ def grade(
         folder = course.submission(student, step).parent
         return find_submission(folder, student, step, course.limits_of(step))
 
+    if engine is None:  # then this process is the worker
+        engine = InlineEngine()
+        warm_here.use(course.warm)
     with store.locked(), GradebookWriter.open(course, step) as writer:
-        coordinator = Coordinator(
-            assignment, engine or InlineEngine(), store, writer, read, force=force
-        )
+        coordinator = Coordinator(assignment, engine, store, writer, read, force=force)
         yield from coordinator.grade(students)

@@ -72,6 +72,6 @@ def _result(content: Mapping[str, Any]) -> SubmissionResult:
 def _check(content: Mapping[str, Any]) -> CheckResult:
     """A class has the same few texts thousands of times: each is kept once."""
     values: dict[str, Any] = {
-        name: intern(v) if isinstance(v, str) else v for name, v in content.items()
+        name: intern(v) if type(v) is str else v for name, v in content.items()
     }
     return CheckResult(**{**values, "outcome": Outcome(values["outcome"]), "figures": ()})

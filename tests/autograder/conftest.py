@@ -1,6 +1,7 @@
 """A live kernel in a real room, and a small sample, for the tests of the instructor's side."""
 
 import asyncio
+import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -143,14 +144,23 @@ def grading_data(small_sample: Path, tmp_path_factory: pytest.TempPathFactory) -
     return data
 
 
+@pytest.fixture(scope="session")
+def released(grading_data: GradingData, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of an empty class: to release is slower than to copy what was released."""
+    root = tmp_path_factory.mktemp("released") / "course"
+    SmallClass(CourseFolder(root, grading_data))
+    return root
+
+
 @pytest.fixture
 def small_class(
     tmp_path: Path,
+    released: Path,
     grading_data: GradingData,
     limits: Limits,
     needs_sandbox: None,
     kernels: WarmKernels | None,
 ) -> SmallClass:
     """An empty class of the short step 1."""
-    course = CourseFolder(tmp_path / "course", grading_data, limits=limits, warm=kernels)
-    return SmallClass(course)
+    root = shutil.copytree(released, tmp_path / "course")
+    return SmallClass(CourseFolder(root, grading_data, limits=limits, warm=kernels))

@@ -32,3 +32,13 @@ def test_public_checks_are_not_run_for_nothing(small_class) -> None:
     assert everything(small_class.grade()["ana"])
     graded = nbformat.read(small_class.course.autograded("ana", small_class.step), as_version=4)
     assert graded.cells[-1].outputs[0].text == "0 public checks\n"
+
+
+@pytest.mark.cold_and_warm
+def test_kernels_are_warm_where_they_should_be(small_class, kernels) -> None:
+    notebook = small_class.right(first="import sys; print('tensorflow' in sys.modules)")
+    small_class.hand_in("ana", notebook)
+    result = small_class.grade()["ana"]
+    assert everything(result) and not result.cold_because
+    graded = nbformat.read(small_class.course.autograded("ana", small_class.step), as_version=4)
+    assert graded.cells[0].outputs[0].text == f"{kernels is not None}\n"
