@@ -10,7 +10,7 @@ import numpy as np
 from course.checking.asking import asked_by_a_check
 from course.drawing import ACCENT, INK, figure_with_axes, figures
 from course.interruption import GentleInterruption
-from course.picture import Note, Picture, comes_to_life, picture_of
+from course.picture import Note, Picture, being_graded, comes_to_life, picture_of
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -63,12 +63,12 @@ def live_curve(epochs: int) -> Any:
         moments.append(time.monotonic())
         for name, value in (logs or {}).items():
             curves.setdefault(name, []).append(float(value))  # type: ignore[arg-type]
-        if _on_the_page():
+        if _is_seen():
             _show(_curves(curves, epochs, progress=_progress(moments, epochs)), handle)
 
     def end(logs: Curves | None = None) -> None:
         interruption.end()
-        if curves and _on_the_page():
+        if curves and _is_seen():
             done = len(moments) - 1
             early = f"Stopped after {done} of {epochs} epochs. " if done < epochs else ""
             _show(_curves(curves, epochs, progress=early), handle)
@@ -96,6 +96,10 @@ def _progress(moments: Sequence[float], epochs: int) -> str:
 
 def _on_the_page() -> bool:
     return _in_notebook() and not asked_by_a_check.get()
+
+
+def _is_seen() -> bool:
+    return _on_the_page() and not being_graded()
 
 
 def _in_notebook() -> bool:

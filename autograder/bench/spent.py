@@ -38,7 +38,7 @@ def spent_on(action: Callable[[], object]) -> Spent:
 
 
 class _ChildrenWatch(threading.Thread):
-    """Looks at this process's descendants several times a second.
+    """Looks several times a second at the descendants that this process has got since.
 
     The system's own account of ended children would not do: what ends in a sandbox that is killed
     is never charged to us.
@@ -49,6 +49,7 @@ class _ChildrenWatch(threading.Thread):
         self.peak_bytes = 0
         self._seconds: dict[int, float] = {}
         self._this = psutil.Process()
+        self._others = set(self._this.children(recursive=True))
         self._ended = threading.Event()
 
     @property
@@ -59,7 +60,8 @@ class _ChildrenWatch(threading.Thread):
     def run(self) -> None:
         """Look until stopped."""
         while not self._ended.wait(SECONDS_BETWEEN_LOOKS):
-            total = sum(map(self._look_at, self._this.children(recursive=True)))
+            children = set(self._this.children(recursive=True)) - self._others
+            total = sum(map(self._look_at, children))
             self.peak_bytes = max(self.peak_bytes, total)
 
     def stop(self) -> None:

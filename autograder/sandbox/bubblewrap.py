@@ -11,6 +11,8 @@ from pathlib import Path
 
 import course
 from autograder.sandbox.limits import Limits
+from course.picture import GRADING_VARIABLE
+from course.sample import SAMPLE_VARIABLE
 from data_scripts.errors import UserError
 
 HOME = "/home/student"
@@ -153,7 +155,8 @@ def environment() -> dict[str, str]:
         "HOME": HOME,
         "PATH": f"{Path(sys.executable).parent}:/usr/bin:/bin",
         "LANG": "C.UTF-8",
-        "ROSTROS_SAMPLE": SAMPLE,
+        SAMPLE_VARIABLE: SAMPLE,
+        GRADING_VARIABLE: "1",
         "TF_CPP_MIN_LOG_LEVEL": "3",
         "CUDA_VISIBLE_DEVICES": "-1",
         **{name: os.environ[name] for name in KEPT_VARIABLES if name in os.environ},

@@ -23,9 +23,10 @@ KILLED = "__import__('os').kill(__import__('os').getpid(), 9)"
 PROCESS = "__import__('os').getpid()"
 SLEEP = "__import__('time').sleep"
 COORDINATOR = f"""
-import os, sys, time
+import os, signal, sys, time
 from autograder.batch.engines.local import LocalEngine
 if __name__ == "__main__":
+    signal.signal(signal.SIGINT, signal.default_int_handler)  # tests may run in the background
     with LocalEngine(2) as engine:
         futures = [engine.submit(eval, "({PROCESS}, {SLEEP}(1))[0]") for _ in range(2)]
         print(*{{future.result() for future in futures}}, flush=True)
