@@ -144,7 +144,7 @@ def reference(steps: tuple[str, ...], sample: Path) -> None:
 @click.option(
     "--workers",
     type=click.IntRange(min=1),
-    help="Processes that grade at the same time (default: one per core).",
+    help="Processes that grade at the same time (default: one per core, in step 1 two).",
 )
 @click.option("--scheduler", help="Grade on the Dask cluster at this address, tcp://...")
 @click.option("--force", is_flag=True, help="Grade again what has been graded and not changed.")
@@ -192,6 +192,7 @@ def demo(celeba: Path | None, scenes: Path | None, accept_licence: bool) -> None
 
     Fails if any of them gets a point more or less than it earns.
     """
+    from autograder.batch.engines.cores import usable_cores
     from autograder.batch.engines.this_machine import this_machine
     from autograder.demo.run import empty_course, run_step
     from autograder.demo.samples import RealPictures, demo_data
@@ -211,6 +212,6 @@ def demo(celeba: Path | None, scenes: Path | None, accept_licence: bool) -> None
         click.echo(f"{CELEBA}\n")
     folder = BUILD.resolve() / "demo" / ("celeba" if real else "synthetic")
     course = empty_course(folder / "course", demo_data(folder, real), unsandboxed=unsandboxed)
-    with this_machine(None, sandboxed=not unsandboxed) as engine:
+    with this_machine(usable_cores(), sandboxed=not unsandboxed) as engine:
         for step in steps():
             run_step(course, step, engine, console)

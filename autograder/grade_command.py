@@ -17,6 +17,7 @@ from rich.progress import (
 from autograder.batch import warm_here
 from autograder.batch.coordinator import Settled
 from autograder.batch.engine import Engine
+from autograder.batch.engines.cores import workers_for
 from autograder.batch.engines.this_machine import this_machine
 from autograder.course_folder import CourseFolder, NbgraderFailed
 from autograder.grading import grade
@@ -28,7 +29,8 @@ from autograder.sandbox.bubblewrap import check_available
 
 @dataclass(frozen=True)
 class Workers:
-    """Who grades: `count` processes here (None: one per core), or the cluster at `scheduler`."""
+    """Who grades: `count` processes here (None: as many as the step keeps busy), or the cluster at
+    `scheduler`."""
 
     count: int | None = None
     scheduler: str | None = None
@@ -58,7 +60,7 @@ def grade_class(
     if not course.unsandboxed:
         check_available()
     chosen = _chosen(course, step, students)
-    with _engine(workers, course) as engine, _progress(console) as progress:
+    with _engine(workers, course, step) as engine, _progress(console) as progress:
         task = progress.add_task(step, total=len(chosen))
         settled = []
         for one in grade(course, step, chosen, engine, force=force):
@@ -77,9 +79,10 @@ def _chosen(course: CourseFolder, step: str, students: Sequence[str]) -> list[st
 
 
 @contextmanager
-def _engine(workers: Workers, course: CourseFolder) -> Iterator[Engine]:
+def _engine(workers: Workers, course: CourseFolder, step: str) -> Iterator[Engine]:
     if workers.scheduler is None:
-        with this_machine(workers.count, sandboxed=not course.unsandboxed) as local:
+        count = workers.count or workers_for(step)
+        with this_machine(count, sandboxed=not course.unsandboxed) as local:
             yield local
         return
     from autograder.batch.engines.cluster import ClusterEngine

@@ -30,7 +30,7 @@ def faults(step: str, students: int, kills: int, seed: int, faces: int) -> None:
 
 
 @rehearse.command()
-@click.option("--workers", type=click.IntRange(min=1), help="Processes (default: one per core).")
+@click.option("--workers", type=click.IntRange(min=1), help="Processes (default: two per core).")
 def intake(workers: int | None) -> None:
     """Grade a class in which each submission has another of the troubles of real ones."""
     from autograder.rehearsal.intake.run import rehearse_intake

@@ -24,11 +24,16 @@ class Limits:
     reply_bytes: int = 64 * MEGABYTE
 
 
-# Nothing in step 1 trains: its slowest honest cells take a few seconds, on a busy machine too. An
-# endless loop need not hold up the class for a minute.
-OF_STEPS = {"01_data_loading": Limits(cell_seconds=30, notebook_seconds=180)}
+# The slowest honest cells of a step in which nothing is trained take a few seconds, on a busy machine
+# too. An endless loop need not hold up the class for a minute.
+WITHOUT_TRAINING = Limits(cell_seconds=30, notebook_seconds=180)
+
+
+def trains(step: str) -> bool:
+    """Whether a step trains networks: its submissions use a core all the time, and take long."""
+    return step != "01_data_loading"
 
 
 def limits_of(step: str) -> Limits:
     """Return what a submission for a step may use."""
-    return OF_STEPS.get(step, Limits())
+    return Limits() if trains(step) else WITHOUT_TRAINING

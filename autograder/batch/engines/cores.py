@@ -2,6 +2,8 @@
 
 import os
 
+from autograder.sandbox.limits import trains
+
 THREAD_VARIABLES = ("OMP_NUM_THREADS", "TF_NUM_INTRAOP_THREADS", "TF_NUM_INTEROP_THREADS")
 
 
@@ -17,3 +19,12 @@ def share_cores(cores: int) -> None:
     """
     for name in THREAD_VARIABLES:
         os.environ.setdefault(name, str(max(1, cores)))
+
+
+def workers_for(step: str) -> int:
+    """Return how many workers keep this machine busy.
+
+    A grader and its kernel take turns waiting for each other. So two workers share a core, unless
+    training keeps it busy; then each has a core to itself, and no limit is met because of another.
+    """
+    return usable_cores() * (1 if trains(step) else 2)

@@ -13,17 +13,16 @@ from autograder.sandbox.warm_process import WarmProcess
 
 
 @contextmanager
-def this_machine(workers: int | None, *, sandboxed: bool) -> Iterator[Engine]:
-    """Open an engine of `workers` processes (None: one per core) with warm kernels.
+def this_machine(workers: int, *, sandboxed: bool) -> Iterator[Engine]:
+    """Open an engine of `workers` processes with warm kernels.
 
     Where no warm process can be, or there is no sandbox, each kernel starts by itself.
     """
-    count = workers or usable_cores()
-    share_cores(usable_cores() // count)
+    share_cores(usable_cores() // workers)
     begin_to_import()  # at the same time as the warm process
     with ExitStack() as opened:
         kernels = None
         if sandboxed:
             with suppress(WarmUnavailable):
                 kernels = opened.enter_context(WarmProcess())
-        yield opened.enter_context(LocalEngine(count, partial(warm_here.use, kernels)))
+        yield opened.enter_context(LocalEngine(workers, partial(warm_here.use, kernels)))

@@ -150,7 +150,7 @@ def test_shuffling_mixes_the_whole_table(student, rng):
     """Pictures are mixed one by one across the whole table, not batch by batch or nearby only."""
     cards = Cards(student, rng, rows=24)
     starts = [
-        cards.read(cards.dataset(batch_size=4, shuffle=True, seed=seed))[:4]
+        cards.read(cards.dataset(batch_size=4, shuffle=True, seed=seed), most=1)
         for seed in map(int, rng.choice(1000, size=6, replace=False))
     ]
     expect(all(len(start) == 4 for start in starts), "a first batch of 4", "fewer pictures")

@@ -6,6 +6,7 @@ from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
 
+from autograder.batch.engines.cores import workers_for
 from autograder.batch.engines.this_machine import this_machine
 from autograder.course_folder import CourseFolder
 from autograder.grading import grade
@@ -54,7 +55,8 @@ def rehearse(course: CourseFolder, workers: int | None = None) -> dict[str, Subm
     class_ = SmallClass(course)
     for case in CASES:
         case.hand_in(Desk(class_, course.submission(case.student, STEP).parent))
-    with this_machine(workers, sandboxed=not course.unsandboxed) as engine:
+    count = workers or workers_for(STEP)
+    with this_machine(count, sandboxed=not course.unsandboxed) as engine:
         settled = list(grade(course, STEP, course.students(STEP), engine))
     return {one.result.student: one.result for one in settled}
 
