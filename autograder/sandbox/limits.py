@@ -24,8 +24,8 @@ class Limits:
     reply_bytes: int = 64 * MEGABYTE
 
 
-# The slowest honest cells of a step in which nothing is trained take a few seconds, on a busy machine
-# too. An endless loop need not hold up the class for a minute.
+# Where nothing is trained, the slowest honest cells take a few seconds, on a busy machine too. An
+# endless loop need not hold up the class for a minute.
 WITHOUT_TRAINING = Limits(cell_seconds=30, notebook_seconds=180)
 
 
