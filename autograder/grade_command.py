@@ -111,6 +111,9 @@ def _report(course: CourseFolder, step: str, settled: Iterable[Settled], console
     path = course.root / "reports" / f"{step}.html"
     write_report(course, step, results, path)
     console.print(class_table(step, results))
+    cold = [result.cold_because for result in results if result.cold_because]
+    if cold:
+        console.print(f"Slower than usual: {len(cold)} kernels could not be warm ({cold[0]}).")
     kept = sum(one.before is one.result for one in ordered)
     if kept:
         console.print(f"Taken as graded before, since nothing has changed: {kept}.")

@@ -10,7 +10,7 @@ from PIL import Image
 
 from course import plots
 from course.checking.examples import attribute_table
-from course.picture import Note, Picture
+from course.picture import GRADING_VARIABLE, NOT_DRAWN, WAITING, Note, Picture
 
 RNG = np.random.default_rng(3)
 TABLE = attribute_table(RNG, rows=20)
@@ -90,6 +90,15 @@ def test_figure_waits_for_an_unfinished_exercise(wait: Callable[[], Picture | No
     note = wait()
     assert isinstance(note, Note)
     assert "comes to life" in note.text
+
+
+def test_nothing_is_drawn_where_a_submission_is_graded(
+    monkeypatch: pytest.MonkeyPatch, figures: list[Figure]
+) -> None:
+    monkeypatch.setenv(GRADING_VARIABLE, "1")
+    assert {drawing() for drawing in DRAWINGS.values()} == {NOT_DRAWN}
+    assert not figures
+    assert plots.attribute_table(None) is WAITING  # type: ignore[arg-type]
 
 
 def test_figure_of_a_wrong_answer_says_so_instead_of_raising() -> None:
