@@ -30,13 +30,13 @@ class Fault:
 class Struck:
     """What became of one run: at how many results it was struck, and how it ended.
 
-    `survivable` if it had to end well all the same.
+    `survivable` if it had to end well all the same; `status` is None where it went on.
     """
 
     fault: str
     survivable: bool
     results_before: int
-    status: int
+    status: int | None
     said: str
     graded_twice: tuple[str, ...]
 
@@ -69,44 +69,62 @@ def kill_group(run: "Popen[str]", rng: random.Random) -> None:
 
 FAULTS = (
     Fault("coordinator", kill_coordinator),
-    Fault("worker", kill_one_below, survived=True),
     Fault("process group", kill_group),
+    Fault("worker", kill_one_below, survived=True),
 )
 
 
-def disturbed(class_: RehearsedClass, kills: int, rng: random.Random) -> Iterator[Struck]:
-    """Start the run again and again, and strike it, in turn with each fault, as it goes along.
+@dataclass(frozen=True)
+class Run:
+    """A grading run, and the results that were there when it began."""
 
-    The moments are spread over the class, each drawn from its own part of it.
+    process: "Popen[str]"
+    before: dict[str, tuple[int, int]]
+
+    @classmethod
+    def of(cls, class_: RehearsedClass) -> "Run":
+        """Start one."""
+        before = stored(class_)
+        return cls(class_.start_grading(), before)
+
+    def end(self, class_: RehearsedClass, fault: str, at: int, *, survivable: bool) -> Struck:
+        """Wait for its end, and return what became of it."""
+        said, _ = self.process.communicate()
+        after = stored(class_)
+        twice = tuple(sorted(name for name in self.before if after.get(name) != self.before[name]))
+        return Struck(fault, survivable, at, self.process.returncode, said, twice)
+
+
+def disturbed(class_: RehearsedClass, kills: int, rng: random.Random) -> Iterator[Struck]:
+    """Strike a run with each fault in turn as it goes along, and start it again when it has ended.
+
+    The moments are spread over the class, each drawn from its own part of it. The last run comes to
+    its end.
     """
+    run = Run.of(class_)
     for number in range(kills):
         fault = FAULTS[number % len(FAULTS)]
-        moment = int((number + rng.random()) / kills * len(class_.cases))
-        yield _strike(class_, fault, moment, rng)
+        _wait(class_, run, int((number + rng.random()) / kills * len(class_.cases)), rng)
+        at = len(stored(class_))
+        fault.strike(run.process, rng)
+        if fault.survived:
+            yield Struck(fault.name, True, at, None, "", ())
+        else:
+            yield run.end(class_, fault.name, at, survivable=False)
+            run = Run.of(class_)
+    yield run.end(class_, "nothing", len(run.before), survivable=True)
 
 
-def finish(class_: RehearsedClass) -> Struck:
-    """Let the last run come to its end."""
-    before = stored(class_)
-    run = class_.start_grading()
-    said, _ = run.communicate()
-    return Struck(
-        "nothing", True, len(before), run.returncode, said, _changed(before, stored(class_))
-    )
+def undisturbed(class_: RehearsedClass) -> Struck:
+    """Let a run come to its end."""
+    return Run.of(class_).end(class_, "nothing", 0, survivable=True)
 
 
-def _strike(class_: RehearsedClass, fault: Fault, moment: int, rng: random.Random) -> Struck:
-    before = stored(class_)
-    run = class_.start_grading()
-    while len(stored(class_)) < moment and run.poll() is None:
+def _wait(class_: RehearsedClass, run: Run, moment: int, rng: random.Random) -> None:
+    """Wait until there are so many results, and a little longer."""
+    while len(stored(class_)) < moment and run.process.poll() is None:
         time.sleep(SECONDS_BETWEEN_LOOKS)
     time.sleep(rng.uniform(0, MOST_SECONDS_AFTER))
-    at = len(stored(class_))
-    fault.strike(run, rng)
-    said, _ = run.communicate()
-    return Struck(
-        fault.name, fault.survived, at, run.returncode, said, _changed(before, stored(class_))
-    )
 
 
 def stored(class_: RehearsedClass) -> dict[str, tuple[int, int]]:
@@ -119,9 +137,3 @@ def stored(class_: RehearsedClass) -> dict[str, tuple[int, int]]:
                 state = path.stat()
                 found[path.name] = (state.st_ino, state.st_mtime_ns)
     return found
-
-
-def _changed(
-    before: dict[str, tuple[int, int]], after: dict[str, tuple[int, int]]
-) -> tuple[str, ...]:
-    return tuple(sorted(name for name in before if after.get(name) != before[name]))

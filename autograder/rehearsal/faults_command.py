@@ -9,7 +9,7 @@ from rich.console import Console
 from rich.table import Table
 
 from autograder.nbgrader_settings import GradingData
-from autograder.rehearsal.faults import Struck, disturbed, finish
+from autograder.rehearsal.faults import Struck, disturbed, undisturbed
 from autograder.rehearsal.full_disk import grade_on_a_full_disk
 from autograder.rehearsal.gradebook_content import gradebook_content
 from autograder.rehearsal.rehearsed_class import RehearsedClass, cases_of
@@ -29,17 +29,16 @@ def rehearse_faults(
         folder, cases = Path(name), cases_of(step, students)
         console.print(f"{students} submissions of {step}, undisturbed ...")
         calm = RehearsedClass.of_cases(folder / "calm", step, data, cases)
-        undisturbed = finish(calm)
+        in_peace = undisturbed(calm)
         expected = gradebook_content(calm.course, step)
         console.print(f"The same class, struck {kills} times (seed {seed}) ...")
         struck_class = RehearsedClass.of_cases(folder / "struck", step, data, cases)
-        runs = [*disturbed(struck_class, kills, random.Random(seed)), finish(struck_class)]
+        runs = list(disturbed(struck_class, kills, random.Random(seed)))
         console.print(_table(runs))
         console.print("A part of it on a disk that runs full ...")
         part = RehearsedClass.of_cases(folder / "full", step, data, cases[: students // 2 + 1])
         problems = [
-            *([] if undisturbed.status == 0 else [f"undisturbed: status {undisturbed.status}"]),
-            *_problems(runs),
+            *_problems([in_peace, *runs]),
             *grade_on_a_full_disk(part, expected),
             *_left_behind(),
         ]
@@ -56,14 +55,15 @@ def _table(runs: Sequence[Struck]) -> Table:
         table.add_column(name)
     for run in runs:
         twice = ", ".join(run.graded_twice) or "none"
-        table.add_row(run.fault, f"{run.results_before}", f"{run.status}", twice)
+        status = "goes on" if run.status is None else f"{run.status}"
+        table.add_row(run.fault, f"{run.results_before}", status, twice)
     return table
 
 
 def _problems(runs: Sequence[Struck]) -> Iterator[str]:
     for run in runs:
         yield from (f"{run.fault}: {student} was graded twice" for student in run.graded_twice)
-        if run.survivable and run.status != 0:
+        if run.survivable and run.status not in (0, None):
             yield f"{run.fault}: the run ended with status {run.status} and said:\n{run.said}"
 
 

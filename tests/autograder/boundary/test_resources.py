@@ -26,7 +26,7 @@ def limits() -> Limits:
         cell_seconds=5,
         call_seconds=2,
         memory_bytes=900 * MEGABYTE,
-        processes=8,
+        processes=12,
         output_bytes=2 * MEGABYTE,
     )
 
