@@ -35,6 +35,11 @@ def digest_of_files(folders: Iterable[Path]) -> str:
     return digest(*(part for name, path in named for part in (name.encode(), path.read_bytes())))
 
 
+def in_words(versions: Mapping[str, str]) -> str:
+    """Return versions as one line."""
+    return ", ".join(f"{name} {number}" for name, number in versions.items())
+
+
 def versions() -> Mapping[str, str]:
     """Return the versions of Python and of the libraries that have a say in a grade."""
     return {

@@ -7,7 +7,7 @@ from pathlib import Path
 import autograder
 import course
 from autograder.batch.assignment import Assignment
-from autograder.batch.digests import digest, digest_of_files, versions
+from autograder.batch.digests import digest, digest_of_files, in_words, versions
 from autograder.batch.submission import Submission
 
 
@@ -52,6 +52,6 @@ def provenance_of(assignment: Assignment) -> Provenance:
         grader=digest_of_files([ours / "boundary", ours / "sandbox", ours / "intake", shipped]),
         sample=assignment.sample.digest,
         twin=hmac.digest(assignment.secret, assignment.twin.digest.encode(), "sha256").hex(),
-        versions=", ".join(f"{name} {number}" for name, number in versions().items()),
+        versions=in_words(versions()),
         limits=f"{assignment.limits}, unsandboxed={assignment.unsandboxed}",
     )

@@ -7,7 +7,7 @@ from typing import Any
 
 from rich.table import Table
 
-from autograder.batch.digests import versions
+from autograder.batch.digests import in_words, versions
 from autograder.batch.engines.cores import usable_cores
 from autograder.bench.contenders import CONTENDERS
 from autograder.bench.rounds import MOST_OF_BARE, MOST_OF_LIMIT, MOST_OF_SAME_WORK, ClassCost
@@ -64,7 +64,7 @@ def markdown(cost: ClassCost, command: str) -> str:
             "",
             _checks_line(cost),
             "",
-            f"{versions()}.",
+            f"{in_words(versions())}.",
         )
     )
 
