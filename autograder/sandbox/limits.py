@@ -26,7 +26,7 @@ class Limits:
 
 # Where nothing is trained, the slowest honest cells take a few seconds, on a busy machine too. An
 # endless loop need not hold up the class for a minute.
-WITHOUT_TRAINING = Limits(cell_seconds=30, notebook_seconds=180)
+WITHOUT_TRAINING = Limits(cell_seconds=20, notebook_seconds=120)
 
 
 def trains(step: str) -> bool:
