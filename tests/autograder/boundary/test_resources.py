@@ -25,7 +25,7 @@ def limits() -> Limits:
     return Limits(
         cell_seconds=5,
         call_seconds=2,
-        memory_bytes=900 * MEGABYTE,
+        memory_bytes=1400 * MEGABYTE,  # a warm kernel begins with 490 MB of data
         processes=12,
         output_bytes=2 * MEGABYTE,
     )
