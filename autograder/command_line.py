@@ -7,6 +7,7 @@ from typing import Any
 import click
 from rich.console import Console
 
+from autograder.course_option import course_option
 from autograder.intake.collect_command import collect
 from autograder.measure_commands import bench, quality
 from autograder.model_command import model as model_command
@@ -126,14 +127,7 @@ def reference(steps: tuple[str, ...], sample: Path) -> None:
 @main.command()
 @click.argument("step")
 @click.argument("students", nargs=-1)
-@click.option(
-    "--course",
-    "root",
-    type=click.Path(path_type=Path, exists=True, file_okay=False),
-    default=Path(),
-    show_default="this folder",
-    help="The folder with submitted/ and gradebook.db.",
-)
+@course_option
 @click.option(
     "--kind",
     type=click.Choice(["synthetic", "celeba"]),

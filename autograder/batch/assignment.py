@@ -8,7 +8,7 @@ from autograder.sandbox.limits import Limits
 
 @dataclass(frozen=True)
 class SampleReference:
-    """A sample by the sha256 of its `sample.json`, which holds the sha256 of every other file.
+    """A sample by its digest (`shipping.digest_of`), which vouches for every file of it.
 
     `folder` is where it lies on the coordinator's machine; elsewhere the digest finds it.
     """

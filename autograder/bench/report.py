@@ -17,6 +17,7 @@ from autograder.bench.costs import (
     GradingCost,
     NotebookCost,
 )
+from autograder.whole_files import write_whole
 
 
 def notebook_table(costs: Iterable[NotebookCost]) -> Table:
@@ -75,9 +76,7 @@ def write_json(
             for cost in gradings
         ],
     }
-    unfinished = path.with_name(path.name + ".tmp")
-    unfinished.write_text(json.dumps(content, indent=1) + "\n", encoding="utf-8")
-    unfinished.replace(path)
+    write_whole(path, (json.dumps(content, indent=1) + "\n").encode())
 
 
 def _made_of(cost: object, *names: str) -> dict[str, Any]:

@@ -7,18 +7,13 @@ from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
 
+from autograder.course_option import course_option
+
 
 @click.command()
 @click.argument("step")
 @click.argument("archives", nargs=-1, required=True, type=click.Path(path_type=Path, exists=True))
-@click.option(
-    "--course",
-    "root",
-    type=click.Path(path_type=Path, exists=True, file_okay=False),
-    default=Path(),
-    show_default="this folder",
-    help="The folder with submitted/.",
-)
+@course_option
 def collect(step: str, archives: tuple[Path, ...], root: Path) -> None:
     """Put the submissions in ARCHIVES (zip files of Moodle or Canvas, or folders) for STEP into
     submitted/NAME/STEP/.

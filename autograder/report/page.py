@@ -10,6 +10,7 @@ from markupsafe import Markup
 
 from autograder.course_folder import CourseFolder
 from autograder.results import SubmissionResult
+from autograder.whole_files import write_whole
 from course.checking.render import prose
 from course.checking.result import CheckResult, Outcome
 
@@ -43,10 +44,7 @@ def write_report(
         },
         Outcome=Outcome,
     )
-    path.parent.mkdir(parents=True, exist_ok=True)
-    unfinished = path.with_suffix(".unfinished")
-    unfinished.write_text(page, encoding="utf-8")
-    unfinished.replace(path)
+    write_whole(path, page.encode())
 
 
 def summarise(results: Sequence[SubmissionResult]) -> tuple[CheckSummary, ...]:
