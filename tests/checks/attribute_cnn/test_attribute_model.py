@@ -13,24 +13,25 @@ from course.sample import SAMPLE_VARIABLE, Sample
 pytestmark = pytest.mark.tensorflow
 
 Run = Callable[..., tuple[CheckResult, ...]]
+# Eight kernels and small steps: with four and a rate of 0.01, all of them died for one seed in twelve.
 SMALL = """
 def small(last="sigmoid"):
     return keras.Sequential([keras.Input((64, 64, 1)), layers.Rescaling(4.0, offset=-2.0),
-        layers.Conv2D(4, 3, activation="relu"), layers.MaxPooling2D(4),
-        layers.Conv2D(4, 3, activation="relu"), layers.MaxPooling2D(4),
+        layers.Conv2D(8, 3, activation="relu"), layers.MaxPooling2D(4),
+        layers.Conv2D(8, 3, activation="relu"), layers.MaxPooling2D(4),
         layers.Flatten(), layers.Dense(40, activation=last)])
 
 def train(model):
     global history
     keras.utils.set_random_seed(1)
-    model.compile(keras.optimizers.RMSprop(0.01), "binary_crossentropy")
-    history = model.fit(images, labels, epochs=12, batch_size=8, verbose=0,
+    model.compile(keras.optimizers.RMSprop(0.003), "binary_crossentropy")
+    history = model.fit(images, labels, epochs=20, batch_size=8, verbose=0,
                         validation_data=(images, labels))
     return model
 """
 CONSTANT = """
 attribute_model = small()
-attribute_model.layers[-1].kernel.assign(np.zeros((36, 40)))
+attribute_model.layers[-1].kernel.assign(np.zeros((72, 40)))
 attribute_model.layers[-1].bias.assign(10 * labels.mean(axis=0) - 5.1)
 """
 
