@@ -48,13 +48,11 @@ class Circumstances:
 
 @dataclass(frozen=True)
 class Seen:
-    """A figure that one grading saw, and what it was held against."""
+    """A figure that one grading saw."""
 
     exercise: str
     figure: str
     value: float
-    threshold: float
-    margin: float
 
 
 @dataclass(frozen=True)
@@ -67,12 +65,12 @@ class Grading:
     lost: dict[str, str] = field(default_factory=dict)
 
 
-def plan(step: str, styles: tuple[Style, ...], kinds: tuple[str, ...], count: int) -> Iterator[
-    tuple[Circumstances, Style]
-]:
-    """Yield `count` gradings: each style in turn, with each number of threads on each kind."""
+def plan(
+    step: str, styles: tuple[Style, ...], kinds: tuple[str, ...], count: int
+) -> Iterator[tuple[Circumstances, Style]]:
+    """Yield `count` gradings, or more, such that each style meets all circumstances once."""
     every = [(threads, kind) for threads in THREADS for kind in kinds]
-    for number in range(count):
+    for number in range(max(count, len(styles) * len(every))):
         threads, kind = every[number % len(every)]
         style = styles[number // len(every) % len(styles)]
         yield Circumstances(step, style.name, number + 1, threads, kind), style
@@ -116,16 +114,16 @@ def grade(circumstances: Circumstances, style: Style, pictures: Pictures) -> Gra
         if one.outcome is not Outcome.PASSED:
             lost[f"{one.exercise}: {one.check}"] = one.came or one.raised or str(one.outcome)
     seen = tuple(
-        Seen(one.exercise, f.name, round(f.value, 6), f.threshold, round(f.margin, 6))
+        Seen(one.exercise, figure.name, round(figure.value, 6))
         for one in results
-        for f in one.figures
+        for figure in one.figures
     )
     return Grading(circumstances, provenance(circumstances.step, style), seen, lost)
 
 
-def _results(circumstances: Circumstances, style: Style, inputs: GradingInputs) -> Iterator[
-    CheckResult
-]:
+def _results(
+    circumstances: Circumstances, style: Style, inputs: GradingInputs
+) -> Iterator[CheckResult]:
     namespace: dict[str, Any] = {}
     student = Student(LocalTransport(namespace, SECONDS_FOR_A_CALL))
     measured = {exercise_of(path) for path in measuring_files(circumstances.step)}
@@ -177,6 +175,6 @@ def from_line(line: str) -> Grading:
     return Grading(
         Circumstances(**kept["circumstances"]),
         kept["provenance"],
-        tuple(Seen(**one) for one in kept["seen"]),
+        tuple(Seen(one["exercise"], one["figure"], one["value"]) for one in kept["seen"]),
         kept["lost"],
     )

@@ -1,10 +1,11 @@
 """How near right solutions came to each threshold: the record, and what speaks against it."""
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from statistics import fmean
+from typing import Any
 
 from autograder.proofs.margin_gradings import Circumstances, Grading
 from autograder.proofs.thresholds import Threshold, thresholds
@@ -51,7 +52,7 @@ class Margin:
 
 @dataclass(frozen=True)
 class Record:
-    """All margins; `lost` is, by step, what right solutions lost or raised in any check."""
+    """All margins; `lost` is what right solutions lost in any check that measures, in words."""
 
     versions: str
     margins: tuple[Margin, ...] = ()
@@ -115,10 +116,10 @@ def read_record(path: Path = RECORD) -> Record:
     return Record(kept["versions"], tuple(map(_read_margin, kept["margins"])), tuple(kept["lost"]))
 
 
-def _read_margin(kept: dict[str, object]) -> Margin:
+def _read_margin(kept: dict[str, Any]) -> Margin:
     kept.pop("most_false_rejects")
-    nearest = {kind: Nearest(**one) for kind, one in kept.pop("nearest").items()}  # type: ignore[attr-defined]
-    return Margin(**kept, nearest=nearest)  # type: ignore[arg-type]
+    nearest = {kind: Nearest(**one) for kind, one in kept.pop("nearest").items()}
+    return Margin(**{**kept, "lost": tuple(kept["lost"])}, nearest=nearest)
 
 
 def margin_surprises(seen: Iterable[Threshold], margins: Iterable[Margin]) -> list[str]:

@@ -7,16 +7,8 @@ import click
 from rich.console import Console
 
 from autograder.batch.digests import in_words, versions
-from autograder.proofs.margin_gradings import (
-    Circumstances,
-    Grading,
-    Pictures,
-    as_line,
-    from_line,
-    grade_all,
-    plan,
-    provenance,
-)
+from autograder.proofs.kept_gradings import keep, kept_gradings
+from autograder.proofs.margin_gradings import Pictures, grade_all, plan
 from autograder.proofs.margins import (
     RECORD,
     Record,
@@ -25,7 +17,7 @@ from autograder.proofs.margins import (
     write_record,
 )
 from autograder.proofs.margins_page import page, terminal_table
-from autograder.proofs.styles import Style, styles
+from autograder.proofs.styles import styles
 from autograder.proofs.thresholds import measuring_files
 from autograder.release.source import steps
 from autograder.whole_files import write_whole
@@ -46,7 +38,11 @@ class FalseReject(UserError):
 @click.option("--celeba", type=FOLDER, help="A sample of photographs.")
 @click.option("--celeba-twin", type=FOLDER, help="Their grading twin; goes with --celeba.")
 @click.option(
-    "--gradings", type=click.IntRange(min=1), default=120, show_default=True, help="Of each step."
+    "--gradings",
+    type=click.IntRange(min=1),
+    default=120,
+    show_default=True,
+    help="Of a step, at least.",
 )
 @click.option("--processes", type=click.IntRange(min=1), default=2, show_default=True)
 @click.option("--write", is_flag=True, help="Put the figures into autograder/proofs/.")
@@ -73,33 +69,30 @@ def margins_command(
         pictures["celeba"] = Pictures("celeba", celeba, celeba_twin)
     console = Console()
     measured = [step for step in steps() if measuring_files(step)]
-    done = [
-        one
-        for step in chosen or measured
-        for one in _measure(step, pictures, gradings, processes, console)
-    ]
-    if write:
-        others = [one for step in measured if step not in (chosen or measured) for one in _kept(step)]
-        _write([*done, *others], measured)
-    record = _record(done, list(chosen or measured))
+    wanted = [step for step in measured if step in (chosen or measured)]
+    for step in wanted:
+        _measure(step, pictures, gradings, processes, console)
+    record = _record(wanted)
     console.print(terminal_table(record))
+    if write:
+        whole = _record(measured)
+        write_record(whole)
+        write_whole(RECORD.with_name("MARGINS.md"), page(whole).encode())
     if record.lost:
         raise FalseReject("Right solutions lost points:\n" + "\n".join(record.lost))
 
 
 def _measure(
     step: str, pictures: dict[str, Pictures], count: int, processes: int, console: Console
-) -> list[Grading]:
+) -> None:
     planned = list(plan(step, styles(step), tuple(pictures), count))
-    done = _kept(step)
+    done = kept_gradings(KEPT, step)
     known = {one.circumstances for one in done}
     due = [(at, style) for at, style in planned if at not in known]
     console.print(f"{step}: {len(due)} gradings to do, {len(done)} done before", highlight=False)
     started = time.monotonic()
     for grading in grade_all(due, pictures, processes):
-        with _file(step).open("a", encoding="utf-8") as file:
-            file.write(as_line(grading) + "\n")
-        done.append(grading)
+        keep(KEPT, grading)
         at, seconds = grading.circumstances, time.monotonic() - started
         words = "; ".join(f"{check} ({why})" for check, why in grading.lost.items())
         console.print(
@@ -107,38 +100,12 @@ def _measure(
             f"{words or 'full marks'}",
             highlight=False,
         )
-    return done
 
 
-def _file(step: str) -> Path:
-    path = KEPT / f"margins-{step}.jsonl"
-    path.parent.mkdir(parents=True, exist_ok=True)
-    return path
-
-
-def _kept(step: str) -> list[Grading]:
-    """Return earlier gradings whose code, checks and versions are still the same."""
-    if not _file(step).exists():
-        return []
-    lines = _file(step).read_text(encoding="utf-8").splitlines()
-    current = {style.name: provenance(step, style) for style in styles(step)}
-    kept: dict[Circumstances, Grading] = {
-        one.circumstances: one
-        for one in map(from_line, lines)
-        if current.get(one.circumstances.style) == one.provenance
-    }
-    return list(kept.values())
-
-
-def _record(done: list[Grading], chosen: list[str]) -> Record:
+def _record(chosen: list[str]) -> Record:
+    done = [grading for step in chosen for grading in kept_gradings(KEPT, step)]
     margins = tuple(margin for step in chosen for margin in margins_of(step, done))
     return Record(in_words(versions()), margins, lost_in(done))
-
-
-def _write(done: list[Grading], measured: list[str]) -> None:
-    record = _record(done, measured)
-    write_record(record)
-    write_whole(RECORD.with_name("MARGINS.md"), page(record).encode())
 
 
 if __name__ == "__main__":

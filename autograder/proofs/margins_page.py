@@ -7,15 +7,15 @@ from rich.table import Table
 from autograder.proofs.margins import MEASURE, Margin, Record
 
 COLUMNS = (
-    *("step", "exercise", "figure", "threshold", "gradings", "sample", "nearest", "mean"),
-    *("margin", "of", "right solutions rejected"),
+    *("exercise", "figure", "threshold", "gradings", "right ones rejected", "sample"),
+    *("nearest", "margin", "mean", "seen in"),
 )
 HEAD = f"""# How near right solutions come to losing a point
 
 Some checks measure a trained model, and no training is like the other. So right solutions (the
 reference, and the bank's in other styles) have been graded with many seeds, with 1, 2 and 4 threads
 of TensorFlow, on drawn faces and on photographs. *Nearest* is the value that came nearest to the
-threshold, *margin* how far on the right side of it that is, *of* the grading it was seen in.
+threshold, *margin* how far on the right side of it that is.
 Where no right solution was rejected in N gradings, at most 3/N are (95 % sure).
 
 Written by `{MEASURE}`; the same figures with their provenance are in `margins.json`.
@@ -26,7 +26,7 @@ def terminal_table(record: Record) -> Table:
     """Return the margins as a table for the terminal."""
     table = Table(title="How near right solutions came to each threshold", title_justify="left")
     for column in COLUMNS:
-        table.add_column(column, overflow="fold")
+        table.add_column(column)
     for row in _rows(record.margins):
         table.add_row(*row)
     return table
@@ -44,13 +44,9 @@ def page(record: Record) -> str:
 def _rows(margins: tuple[Margin, ...]) -> Iterator[tuple[str, ...]]:
     for one in margins:
         bound = one.most_false_rejects
-        words = f"at most {bound:.1%}" if bound else f"{len(one.lost)} of {one.gradings}"
+        rejected = f"{len(one.lost)}" if bound is None else f"none; at most {bound:.1%}"
+        what = (one.exercise, one.figure, f"{'≥' if one.at_least else '≤'} {one.threshold:g}")
         for kind, near in one.nearest.items():
-            yield (
-                *(one.step, one.exercise, one.figure),
-                f"{'≥' if one.at_least else '≤'} {one.threshold:g}",
-                *(f"{one.gradings}", kind, f"{near.value:.3f}", f"{one.mean[kind]:.3f}"),
-                f"{near.margin:.3f}",
-                f"{near.style}, seed {near.seed}, threads {near.threads}",
-                words,
-            )
+            figures = (f"{n:.3f}" for n in (near.value, near.margin, one.mean[kind]))
+            seen_in = f"{near.style}, seed {near.seed}, threads {near.threads}"
+            yield (*what, f"{one.gradings}", rejected, kind, *figures, seen_in)

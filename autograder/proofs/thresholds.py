@@ -28,8 +28,7 @@ class Threshold:
 
 def seen_threshold(step: str, exercise: str, figure: Figure) -> Threshold:
     """Return what a figure was held against when an exercise was graded."""
-    at_least = (figure.value >= figure.threshold) == (figure.margin >= 0)
-    return Threshold(step, exercise, figure.name, figure.threshold, at_least)
+    return Threshold(step, exercise, figure.name, figure.threshold, figure.at_least)
 
 
 def thresholds(step: str) -> tuple[Threshold, ...]:
