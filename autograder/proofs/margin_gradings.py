@@ -82,14 +82,15 @@ def provenance(step: str, style: Style) -> str:
     What a check says to a reader, its docstring and hints, has no say.
     """
     cells = styled_cells(step, style, seed=0)
-    checks = [_what_it_does(path) for path in measuring_files(step)]
+    checks = [what_it_does(path) for path in measuring_files(step)]
     return digest(
         *(part.encode() for part in (*(cell.source for cell in cells), *checks)),
         in_words(versions()).encode(),
     )[:16]
 
 
-def _what_it_does(path: Path) -> str:
+def what_it_does(path: Path) -> str:
+    """Return the code of a file of checks without what it says to a reader."""
     module = ast.parse(path.read_text(encoding="utf-8"))
     for node in module.body:
         if isinstance(node, ast.FunctionDef):

@@ -42,7 +42,7 @@ class FalseReject(UserError):
     type=click.IntRange(min=1),
     default=120,
     show_default=True,
-    help="Of a step, at least.",
+    help="Of a step.",
 )
 @click.option("--processes", type=click.IntRange(min=1), default=2, show_default=True)
 @click.option("--write", is_flag=True, help="Put the figures into autograder/proofs/.")

@@ -79,6 +79,8 @@ def _constants(module: ast.Module) -> dict[str, float]:
         names = target.elts if isinstance(target, ast.Tuple) else [target]
         values = node.value.elts if isinstance(node.value, ast.Tuple) else [node.value]
         for name, value in zip(names, values, strict=False):
-            if isinstance(name, ast.Name) and isinstance(value, ast.Constant):
+            if not isinstance(name, ast.Name) or not isinstance(value, ast.Constant):
+                continue
+            if isinstance(value.value, int | float):
                 found[name.id] = value.value
     return found

@@ -15,6 +15,12 @@ class Figure:
     threshold: float
     at_least: bool
 
+    @property
+    def margin(self) -> float:
+        """How far on the right side of the threshold the value lies; negative: on the wrong one."""
+        gap = self.value - self.threshold
+        return gap if self.at_least else -gap
+
 
 class Measured:
     """The fixture `measured`: a check's thresholds go through it.
