@@ -68,12 +68,12 @@ class Grading:
 def plan(
     step: str, styles: tuple[Style, ...], kinds: tuple[str, ...], count: int
 ) -> Iterator[tuple[Circumstances, Style]]:
-    """Yield `count` gradings, or more, such that each style meets all circumstances once."""
-    every = [(threads, kind) for threads in THREADS for kind in kinds]
-    for number in range(max(count, len(styles) * len(every))):
-        threads, kind = every[number % len(every)]
-        style = styles[number // len(every) % len(styles)]
-        yield Circumstances(step, style.name, number + 1, threads, kind), style
+    """Yield `count` gradings, or more, such that each style meets each kind of sample."""
+    for number in range(max(count, len(styles) * len(kinds))):
+        turn, place = divmod(number, len(kinds))
+        style = styles[turn % len(styles)]
+        threads = THREADS[(turn + turn // len(styles)) % len(THREADS)]
+        yield Circumstances(step, style.name, number + 1, threads, kinds[place]), style
 
 
 def provenance(step: str, style: Style) -> str:

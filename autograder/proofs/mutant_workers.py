@@ -1,6 +1,8 @@
 """Grade mutants in processes of their own, each with a time limit."""
 
+import contextlib
 import multiprocessing
+import os
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from multiprocessing.connection import Connection
@@ -55,7 +57,9 @@ def _serve(connection: Connection, sample: Path, twin: Path) -> None:
             mutant: Mutant = connection.recv()
         except EOFError:
             return
-        connection.send(caught_by(mutant, sample, twin))
+        with Path(os.devnull).open("w") as nowhere, contextlib.redirect_stdout(nowhere):
+            outcome = caught_by(mutant, sample, twin)
+        connection.send(outcome)
 
 
 def grade_mutants(

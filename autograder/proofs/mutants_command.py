@@ -55,7 +55,9 @@ def mutants_command(
     result = verdict(outcomes, judged)
     console.print(_table(result))
     for name in result.survivors:
-        console.print(f"survives: {in_one_line(name)}", highlight=False, markup=False)
+        console.print(
+            f"survives: {in_one_line(name)}", highlight=False, markup=False, soft_wrap=True
+        )
     if result.problems:
         raise Holes("\n".join(result.problems) + f"\nJudge survivors in {JUDGED.name}.")
 
@@ -81,7 +83,9 @@ def _outcomes(
         keep(path, mutant, by)
         outcomes[name_of(mutant)] = by
         if not by:
-            console.print(f"  {mutant.exercise}: {mutant.name}", highlight=False, markup=False)
+            console.print(
+                f"  {mutant.exercise}: {mutant.name}", highlight=False, markup=False, soft_wrap=True
+            )
     return {name_of(one): outcomes[name_of(one)] for one in mutants}
 
 

@@ -56,7 +56,7 @@ def _constants(node: ast.Constant, module: ast.Module) -> Iterator[ast.AST]:
     elif isinstance(value, int):
         yield from (ast.Constant(value + 1), ast.Constant(value - 1))
     elif isinstance(value, float):
-        yield from (ast.Constant(1.1 * value if value else 0.1), ast.Constant(-value))
+        yield from map(ast.Constant, (round(1.1 * value, 6), -value) if value else (0.1,))
     elif isinstance(value, str):
         yield ast.Constant(STRINGS.get(value, "something"))
 
