@@ -13,6 +13,7 @@ from autograder.proofs.mutation import Mutant
 
 JUDGED = Path(__file__).parent / "equivalent_mutants.toml"
 LEAST_CAUGHT = 0.95
+HOLE = "HOLE"  # so begins a reason why a mutant that changes what is required is not caught
 
 Name = tuple[str, str, str]  # step, exercise, what was changed
 
@@ -23,7 +24,7 @@ def name_of(mutant: Mutant) -> Name:
 
 
 def read_judged(path: Path = JUDGED) -> dict[Name, str]:
-    """Return the mutants that were judged to do what is required, and why."""
+    """Return the mutants that were judged, and why they are equivalent or else a HOLE."""
     steps = tomllib.loads(path.read_text(encoding="utf-8"))
     return {
         (step, exercise, name): reason
@@ -35,17 +36,22 @@ def read_judged(path: Path = JUDGED) -> dict[Name, str]:
 
 @dataclass(frozen=True)
 class Verdict:
-    """The mutants of some steps. `caught` says by what; `stale` are judgements to be taken back."""
+    """The mutants of some steps.
+
+    `caught` says by what; `holes` are not caught and were judged to change what is required,
+    `survivors` nobody has judged; `stale` are judgements to be taken back.
+    """
 
     caught: Mapping[Name, str]
     equivalent: tuple[Name, ...]
+    holes: tuple[Name, ...]
     survivors: tuple[Name, ...]
     stale: tuple[str, ...]
 
     @property
     def share_caught(self) -> float:
         """Of the mutants that change what is required, the share that is caught."""
-        changing = len(self.caught) + len(self.survivors)
+        changing = len(self.caught) + len(self.holes) + len(self.survivors)
         return len(self.caught) / changing if changing else 1.0
 
     @property
@@ -63,10 +69,13 @@ def verdict(outcomes: Mapping[Name, str], judged: Mapping[Name, str]) -> Verdict
     steps = {step for step, _, _ in outcomes}
     missing = [name for name in judged if name[0] in steps and name not in outcomes]
     wrong = [name for name in judged if outcomes.get(name)]
+    left = [name for name, by in outcomes.items() if not by]
+    holes = [name for name in left if judged.get(name, "").startswith(HOLE)]
     return Verdict(
         caught={name: by for name, by in outcomes.items() if by},
-        equivalent=tuple(name for name, by in outcomes.items() if not by and name in judged),
-        survivors=tuple(name for name, by in outcomes.items() if not by and name not in judged),
+        equivalent=tuple(name for name in left if name in judged and name not in holes),
+        holes=tuple(holes),
+        survivors=tuple(name for name in left if name not in judged),
         stale=(
             *(f"{in_one_line(name)}: judged, but there is no such mutant" for name in missing),
             *(f"{in_one_line(name)}: judged, but {outcomes[name]} fails" for name in wrong),

@@ -1,5 +1,6 @@
 """`rostros prove mutants`: change the reference a little, and see whether its checks notice."""
 
+import json
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
@@ -8,6 +9,7 @@ import click
 from rich.console import Console
 from rich.table import Table
 
+from autograder.batch.digests import in_words, versions
 from autograder.proofs.mutant_workers import grade_mutants
 from autograder.proofs.mutants import (
     JUDGED,
@@ -22,10 +24,13 @@ from autograder.proofs.mutants import (
 )
 from autograder.proofs.mutation import mutants_of, unchanged
 from autograder.release.source import steps
+from autograder.whole_files import write_whole
 from data_scripts.errors import UserError
 
 FOLDER = click.Path(path_type=Path, exists=True, file_okay=False, resolve_path=True)
 KEPT = Path("build") / "proofs"
+RECORD = JUDGED.with_name("mutants.json")
+COUNTS = ("mutants", "caught", "equivalent", "holes", "survivors")
 
 
 class Holes(UserError):
@@ -38,8 +43,14 @@ class Holes(UserError):
 @click.option("--sample", type=FOLDER, required=True, help="What solutions are trained on.")
 @click.option("--twin", type=FOLDER, required=True, help="Its grading twin.")
 @click.option("--processes", type=click.IntRange(min=1), default=2, show_default=True)
+@click.option("--write", is_flag=True, help="Put the counts of all steps into autograder/proofs/.")
 def mutants_command(
-    chosen: tuple[str, ...], only: str | None, sample: Path, twin: Path, processes: int
+    chosen: tuple[str, ...],
+    only: str | None,
+    sample: Path,
+    twin: Path,
+    processes: int,
+    write: bool,
 ) -> None:
     """Change one node of a reference solution at a time; the hidden checks must notice.
 
@@ -47,6 +58,8 @@ def mutants_command(
     one by one in autograder/proofs/equivalent_mutants.toml. Fails if fewer than 95 % of the mutants
     that change what is required are caught.
     """
+    if write and (chosen or only):
+        raise click.UsageError("--write is for all steps at once.")
     console = Console()
     outcomes: dict[Name, str] = {}
     for step in chosen or steps():
@@ -58,6 +71,8 @@ def mutants_command(
         console.print(
             f"survives: {in_one_line(name)}", highlight=False, markup=False, soft_wrap=True
         )
+    if write:
+        write_whole(RECORD, _record(result))
     if result.problems:
         raise Holes("\n".join(result.problems) + f"\nJudge survivors in {JUDGED.name}.")
 
@@ -89,10 +104,19 @@ def _outcomes(
     return {name_of(one): outcomes[name_of(one)] for one in mutants}
 
 
+def _record(result: Verdict) -> bytes:
+    rows = [
+        {"step": step, "exercise": exercise, **dict(zip(COUNTS, map(int, counts), strict=True))}
+        for step, exercise, *counts in _rows(result)
+    ]
+    content = {"versions": in_words(versions()), "share_caught": result.share_caught, "rows": rows}
+    return (json.dumps(content, indent=1) + "\n").encode()
+
+
 def _table(result: Verdict) -> Table:
     title = f"{result.share_caught:.1%} of the mutants that change what is required are caught"
     table = Table("step", "exercise", title=title, title_justify="left")
-    for column in ("mutants", "caught", "equivalent", "survivors"):
+    for column in COUNTS:
         table.add_column(column, justify="right")
     for row in _rows(result):
         table.add_row(*row)
@@ -100,7 +124,7 @@ def _table(result: Verdict) -> Table:
 
 
 def _rows(result: Verdict) -> Iterator[tuple[str, ...]]:
-    groups = (tuple(result.caught), result.equivalent, result.survivors)
+    groups = (tuple(result.caught), result.equivalent, result.holes, result.survivors)
     counts = [Counter((step, exercise) for step, exercise, _ in group) for group in groups]
     for place in sorted(set().union(*counts)):
         numbers = [count[place] for count in counts]

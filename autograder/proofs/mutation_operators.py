@@ -49,6 +49,13 @@ def variations(node: ast.AST, module: ast.Module) -> Iterator[ast.AST]:
             yield from operator(node, module)
 
 
+def _with(node: ast.AST, **changes: object) -> ast.AST:
+    new = copy(node)
+    for name, value in changes.items():
+        setattr(new, name, value)
+    return new
+
+
 def _constants(node: ast.Constant, module: ast.Module) -> Iterator[ast.AST]:
     value = node.value
     if isinstance(value, bool):
@@ -63,18 +70,15 @@ def _constants(node: ast.Constant, module: ast.Module) -> Iterator[ast.AST]:
 
 def _comparisons(node: ast.Compare, module: ast.Module) -> Iterator[ast.AST]:
     for place, operator in enumerate(node.ops):
-        new = copy(node)
-        new.ops = [*node.ops[:place], COMPARISONS[type(operator)](), *node.ops[place + 1 :]]
-        yield new
+        new = COMPARISONS[type(operator)]()
+        yield _with(node, ops=[*node.ops[:place], new, *node.ops[place + 1 :]])
     if len(node.ops) == 1:
         yield ast.UnaryOp(ast.Not(), node)
 
 
 def _arithmetic(node: ast.BinOp | ast.AugAssign, module: ast.Module) -> Iterator[ast.AST]:
     if type(node.op) in ARITHMETIC:
-        new = copy(node)
-        new.op = ARITHMETIC[type(node.op)]()
-        yield new
+        yield _with(node, op=ARITHMETIC[type(node.op)]())
 
 
 def _either_side(node: ast.BinOp, module: ast.Module) -> Iterator[ast.AST]:
@@ -91,28 +95,24 @@ def _signs(node: ast.UnaryOp, module: ast.Module) -> Iterator[ast.AST]:
 
 
 def _conditions(node: ast.If | ast.While | ast.IfExp, module: ast.Module) -> Iterator[ast.AST]:
-    new = copy(node)
-    new.test = ast.UnaryOp(ast.Not(), node.test)
-    yield new
+    yield _with(node, test=ast.UnaryOp(ast.Not(), node.test))
 
 
 def _filters(node: ast.comprehension, module: ast.Module) -> Iterator[ast.AST]:
     if node.ifs:
-        new = copy(node)
-        new.ifs = []
-        yield new
+        yield _with(node, ifs=[])
 
 
 def _arguments(node: ast.Call, module: ast.Module) -> Iterator[ast.AST]:
     for place in range(len(node.keywords)):
-        new = copy(node)
-        new.keywords = [*node.keywords[:place], *node.keywords[place + 1 :]]
-        yield new
-    for place in range(len(node.args) - 1):
-        new = copy(node)
-        new.args = list(node.args)
-        new.args[place], new.args[place + 1] = new.args[place + 1], new.args[place]
-        yield new
+        yield _with(node, keywords=[*node.keywords[:place], *node.keywords[place + 1 :]])
+    for args in _neighbours_swapped(node.args):
+        yield _with(node, args=args)
+
+
+def _neighbours_swapped(nodes: list[ast.expr]) -> Iterator[list[ast.expr]]:
+    for place in range(len(nodes) - 1):
+        yield [*nodes[:place], nodes[place + 1], nodes[place], *nodes[place + 2 :]]
 
 
 def _calls(node: ast.Call, module: ast.Module) -> Iterator[ast.AST]:
@@ -144,28 +144,19 @@ def _bounds(node: ast.Slice, module: ast.Module) -> Iterator[ast.AST]:
         bound = getattr(node, name)
         if bound is None:
             continue
-        dropped = copy(node)
-        setattr(dropped, name, None)
-        yield dropped
+        yield _with(node, **{name: None})
         if not isinstance(bound, ast.Constant):
-            off = copy(node)
-            setattr(off, name, ast.BinOp(bound, ast.Add(), ast.Constant(1)))
-            yield off
+            yield _with(node, **{name: ast.BinOp(bound, ast.Add(), ast.Constant(1))})
 
 
 def _sequences(node: ast.Tuple | ast.List, module: ast.Module) -> Iterator[ast.AST]:
     """Two neighbours change places; a list loses its last."""
     if not isinstance(node.ctx, ast.Load):
         return
-    for place in range(len(node.elts) - 1):
-        new = copy(node)
-        new.elts = list(node.elts)
-        new.elts[place], new.elts[place + 1] = new.elts[place + 1], new.elts[place]
-        yield new
+    for elements in _neighbours_swapped(node.elts):
+        yield _with(node, elts=elements)
     if len(node.elts) > 1:
-        new = copy(node)
-        new.elts = node.elts[:-1]
-        yield new
+        yield _with(node, elts=node.elts[:-1])
 
 
 def _returns(node: ast.Return, module: ast.Module) -> Iterator[ast.AST]:
@@ -184,9 +175,7 @@ def _removal(node: ast.stmt, module: ast.Module) -> Iterator[ast.AST]:
 
 def _loops(node: ast.For | ast.While, module: ast.Module) -> Iterator[ast.AST]:
     """The loop ends after its first round."""
-    new = copy(node)
-    new.body = [*node.body, ast.Break()]
-    yield new
+    yield _with(node, body=[*node.body, ast.Break()])
 
 
 Operator = Callable[..., Iterator[ast.AST]]

@@ -82,6 +82,9 @@ def test_fewer_than_95_of_100_caught_is_a_problem_and_equivalent_ones_do_not_cou
     result = verdict(outcomes, judged)
     assert result.problems == (few.replace("90.0%", "94.7%"),)
     assert result.survivors == tuple(names[90:95])
+    holes = judged | dict.fromkeys(names[90:95], "HOLE: nobody sees it")
+    assert verdict(outcomes, holes).problems == result.problems
+    assert verdict(outcomes, holes).survivors == ()
     assert verdict(outcomes, dict.fromkeys(names[90:], "the same")).problems == ()
 
 
