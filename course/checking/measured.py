@@ -7,19 +7,25 @@ from course.checking.expectation import expect
 
 @dataclass(frozen=True)
 class Figure:
-    """What a check measured, the threshold it was held against, and how far on the right side of
-    it the value lies (`margin`; negative: on the wrong one)."""
+    """What a check measured, and the threshold it was held against: it must be at least, or else at
+    most, that."""
 
     name: str
     value: float
     threshold: float
-    margin: float
+    at_least: bool
+
+    @property
+    def margin(self) -> float:
+        """How far on the right side of the threshold the value lies; negative: on the wrong one."""
+        gap = self.value - self.threshold
+        return gap if self.at_least else -gap
 
 
 class Measured:
     """The fixture `measured`: a check's thresholds go through it.
 
-    So a sweep over many seeds can say how near right solutions come to losing a point.
+    So `rostros prove margins` can say how near right solutions come to losing a point.
     """
 
     def __init__(self) -> None:
@@ -27,10 +33,10 @@ class Measured:
 
     def at_least(self, name: str, value: float, least: float) -> None:
         """Require `value >= least`; not-a-number fails."""
-        self.figures.append(Figure(name, value, least, value - least))
+        self.figures.append(Figure(name, value, least, at_least=True))
         expect(value >= least, f"{name} of at least {least:.4g}", f"{value:.4g}")
 
     def at_most(self, name: str, value: float, most: float) -> None:
         """Require `value <= most`; not-a-number fails."""
-        self.figures.append(Figure(name, value, most, most - value))
+        self.figures.append(Figure(name, value, most, at_least=False))
         expect(value <= most, f"{name} of at most {most:.4g}", f"{value:.4g}")

@@ -3,7 +3,7 @@ import numpy as np
 from course.checking.answers import number_of
 from course.checking.expectation import expect
 from course.checking.marks import hint, points
-from course.checking.model_examples import labels_with_mistakes, linear_example
+from course.checking.model_examples import chosen_answers, labels_with_mistakes, linear_example
 from course.measures import mean_balanced_accuracy
 
 
@@ -35,6 +35,9 @@ def test_mean_of_sensitivity_and_specificity(student, rng):
         balanced(student, example, labels, 30),
         mean_balanced_accuracy(example.probabilities, labels),
     )
+    border = chosen_answers(rng.permutation([0.5, 0.5, 0.3, 0.3, 0.8])[:, np.newaxis])
+    own = (border.probabilities >= 0.5).astype(np.float32)
+    expect_close(balanced(student, border, own, 5), 1.0)
 
 
 @points(1)

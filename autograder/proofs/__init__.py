@@ -1,0 +1,1 @@
+"""The grader proves itself: how often it is wrong, measured and published."""
