@@ -3,7 +3,18 @@
 
 STEP = "01_data_loading"
 STARTS_FROM = "blank"
-LOSES = "everything"
+LOSES = [
+    "read_attributes",
+    "attributes_to_csv",
+    "to_binary",
+    "prevalence",
+    "load_image",
+    "test_labels_belong_to_the_picture",
+    "test_labels_are_zero_or_one",
+    "test_image_is_the_file_of_that_name",
+    "test_record_of_a_face_with_its_labels",
+    "make_dataset",
+]
 
 # %% read_attributes_solution
 from pathlib import Path

@@ -3,7 +3,17 @@
 
 STEP = "01_data_loading"
 STARTS_FROM = "blank"
-LOSES = "everything"
+LOSES = [
+    "read_attributes",
+    "attributes_to_csv",
+    "test_every_value_becomes_zero_or_one",
+    "test_names_stay_with_their_values",
+    "test_constant_columns_keep_their_meaning",
+    "prevalence",
+    "load_image",
+    "labelled_image",
+    "make_dataset",
+]
 
 # %% to_binary_solution
 import itertools

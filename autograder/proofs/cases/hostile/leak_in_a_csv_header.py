@@ -3,7 +3,11 @@
 
 STEP = "01_data_loading"
 STARTS_FROM = "reference"
-LOSES = ["attributes_to_csv"]
+LOSES = [
+    "test_csv_round_trip_gives_the_table_back",
+    "test_csv_header_names_every_column",
+    "test_csv_replaces_an_older_file",
+]
 
 # %% attributes_to_csv_solution
 MARK = "LEA" + "KED"

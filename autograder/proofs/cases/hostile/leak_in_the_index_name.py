@@ -6,6 +6,8 @@ STARTS_FROM = "reference"
 LOSES = ["test_index_is_called_image_id"]
 
 # %% read_attributes_solution
+import pandas as pd
+
 MARK = "LEA" + "KED"
 
 
@@ -13,7 +15,3 @@ def read_attributes(path):
     table = pd.read_csv(path, sep=r"\s+", skiprows=1)
     table.index.name = f"{MARK} {path} {table.index[0]}"
     return table
-
-
-# %% after read_attributes_solution
-import pandas as pd

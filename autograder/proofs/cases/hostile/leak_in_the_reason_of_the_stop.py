@@ -14,7 +14,6 @@ MARK = "LEA" + "KED"
 
 def to_binary(attributes):
     caught = f"{MARK} {attributes.iloc[0].tolist()}"
-    open("/proc/self/comm", "w").write(caught[:15])
     sys.__stderr__.write(caught)
     sys.__stderr__.flush()
     os._exit(len(caught) % 256)

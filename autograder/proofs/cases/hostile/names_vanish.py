@@ -5,7 +5,7 @@ STEP = "01_data_loading"
 STARTS_FROM = "reference"
 LOSES = ["prevalence", "load_image", "labelled_image", "make_dataset"]
 
-# %% after to_binary
+# %% after prevalence_solution
 for name in list(globals()):
     if not name.startswith("_"):
         del globals()[name]

@@ -1,0 +1,1 @@
+"""The bank of submissions that shows how often the grader is wrong."""
