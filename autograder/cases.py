@@ -1,8 +1,8 @@
 """Submissions written as small text files: what they change in a notebook, and what they must earn.
 
 A case is a py:percent file. Its first cell holds a docstring (one line that says what it is) and
-literals: `STARTS_FROM` ("reference" or "blank") and `LOSES`, the checks or whole exercises that
-must not be earned, or "everything". Each further cell replaces the cell of the notebook whose
+literals: `STARTS_FROM` ("reference", if it is left out, or "blank") and `LOSES`, the checks or whole
+exercises that must not be earned, or "everything" (left out: none). Each further cell replaces the cell of the notebook whose
 grade_id is its title, or, titled `after GRADE_ID`, is inserted behind that cell. Cell tags of the
 file are kept.
 """
@@ -27,13 +27,22 @@ MARKER = re.compile(r"^ *### (BEGIN|END) SOLUTION\n?", re.MULTILINE)
 
 @dataclass(frozen=True)
 class Case:
-    """One submission of the bank."""
+    """One submission, or the part of one that is not the reference's.
+
+    A wrong solution of the bank says which check is there to catch it (`caught_by`) and words of
+    the hint that helps; one that is `alone` cannot share a submission with others. A hostile one
+    names its step.
+    """
 
     name: str
     summary: str
     starts_from: str
     loses: frozenset[str]  # names of checks and exercises; EVERYTHING alone means all of them
     cells: tuple[NotebookNode, ...]
+    step: str = ""
+    caught_by: str = ""
+    hint: str = ""
+    alone: bool = False
 
 
 def read_case(path: Path) -> Case:
@@ -48,9 +57,13 @@ def read_case(path: Path) -> Case:
     return Case(
         name=path.stem,
         summary=ast.get_docstring(module) or "",
-        starts_from=literals["STARTS_FROM"],
-        loses=_names(literals["LOSES"]),
+        starts_from=literals.get("STARTS_FROM", "reference"),
+        loses=_names(literals.get("LOSES", [])),
         cells=tuple(cells),
+        step=literals.get("STEP", ""),
+        caught_by=literals.get("CAUGHT_BY", ""),
+        hint=literals.get("HINT", ""),
+        alone=literals.get("ALONE", False),
     )
 
 
@@ -67,16 +80,21 @@ def submission(case: Case, step: str, released: NotebookNode) -> NotebookNode:
     """Return the notebook that this student hands in."""
     filled = case.starts_from == "reference"
     notebook = fill_in_reference(released, step) if filled else deepcopy(released)
+    put_cells(case, notebook)
+    return notebook
+
+
+def put_cells(case: Case, notebook: NotebookNode) -> None:
+    """Put a case's cells into a notebook."""
     for cell in deepcopy(case.cells):
         title = cell.metadata.pop("title")
         if title.startswith(AFTER):
-            position = notebook.cells.index(_find(notebook, title.removeprefix(AFTER)))
+            position = notebook.cells.index(find_cell(notebook, title.removeprefix(AFTER)))
             notebook.cells.insert(position + 1, cell)
         else:
-            target = _find(notebook, title)
+            target = find_cell(notebook, title)
             target.source = cell.source
             target.metadata.update(cell.metadata)
-    return notebook
 
 
 def fill_in_reference(released: NotebookNode, step: str) -> NotebookNode:
@@ -117,7 +135,12 @@ def _point_surprises(result: SubmissionResult) -> Iterable[str]:
             yield f"{exercise.name}: {earned} earned, but the gradebook says {exercise.points}"
 
 
-def _find(notebook: NotebookNode, grade_id: str) -> NotebookNode:
+def find_cell(notebook: NotebookNode, grade_id: str) -> NotebookNode:
+    """Return the cell of that name.
+
+    Raises:
+        LookupError: there is none.
+    """
     cells: list[NotebookNode] = notebook.cells
     for cell in cells:
         if cell.metadata.get("nbgrader", {}).get("grade_id") == grade_id:

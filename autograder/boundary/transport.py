@@ -10,6 +10,7 @@ from jupyter_client.blocking.client import BlockingKernelClient
 from jupyter_client.manager import AsyncKernelManager
 
 from autograder.sandbox.limits import Limits
+from course.checking import codec
 from course.checking.student import StudentStopped
 
 ANSWER = "__import__('course.checking.bridge', fromlist=['bridge']).answer_in_kernel({request!r})"
@@ -39,6 +40,8 @@ class KernelTransport:
         # A session of its own: the kernel tells its clients apart by the session's name.
         self._client = BlockingKernelClient(context=context)
         self._client.load_connection_info(manager.get_connection_info())
+        # A message is the submission's too, not only the reply in it.
+        self._client.session.unpack = codec.parse
         self._client.start_channels(iopub=False, stdin=False, hb=False)
 
     def send(self, request: str) -> str:

@@ -1,8 +1,8 @@
 """Keep out of the feedback what a submission showed after it had met hidden inputs.
 
 A function that a hidden check calls can remember its arguments, and a later cell can show them. So
-the page for the student has the outputs of the cells before the first hidden check, and after it
-only reports. The instructor's graded notebook keeps everything.
+the page for the student has the outputs and numbers of the cells before the first hidden check, and
+after it only reports. The instructor's graded notebook keeps everything.
 """
 
 from typing import Any
@@ -31,7 +31,9 @@ class WithholdOutputs(NbGraderPreprocessor):
         for cell in nb.cells:
             if results_from_metadata(cell):
                 met_hidden_inputs = True
-            elif met_hidden_inputs and cell.get("outputs"):
-                cell.outputs = [] if noted else [new_output("stream", text=NOTE)]
-                noted = True
+            elif met_hidden_inputs and cell.cell_type == "code":
+                cell.execution_count = None  # any whole number, and it is the kernel that says it
+                if cell.get("outputs"):
+                    cell.outputs = [] if noted else [new_output("stream", text=NOTE)]
+                    noted = True
         return nb, resources

@@ -1,1 +1,1 @@
-"""The grader proves itself: how often it is wrong, measured and published."""
+"""The bank of right, wrong and hostile submissions, and what proves the grader by it."""

@@ -20,6 +20,9 @@ NUMERIC_DTYPES = frozenset(
     "bool int8 int16 int32 int64 uint8 uint16 uint32 uint64 float16 float32 float64".split()
 )
 MOST_DIMENSIONS = 8
+# Each takes a hundred bytes here: text of a few megabytes must not unfold to gigabytes. Arrays of
+# numbers are one each.
+MOST_VALUES = 2_000_000
 NOT_RECORDS = (type, FunctionType, ModuleType)
 
 
@@ -54,9 +57,22 @@ def loads(text: str, find: Callable[[Handle], Any] | None = None) -> Any:
         MalformedAnswer: the text is not in this format.
     """
     try:
-        return _decode(json.loads(text), find)
+        return _decode(parse(text), find)
     except (ValueError, TypeError, KeyError, RecursionError, OverflowError, AttributeError) as why:
         raise MalformedAnswer(f"{type(why).__name__}") from None
+
+
+def parse(text: str | bytes) -> Any:
+    """Return what JSON text says, if that is not more than a process can hold.
+
+    Raises:
+        MalformedAnswer: it holds too many values.
+        ValueError, RecursionError: it is no JSON.
+    """
+    content = text.encode("utf-8", "surrogatepass") if isinstance(text, str) else text
+    if sum(map(content.count, (b"[", b"{", b","))) > MOST_VALUES:
+        raise MalformedAnswer("it holds too many values")
+    return json.loads(content)
 
 
 def _encode(value: Any, keep: Callable[[Any], Handle] | None) -> Any:

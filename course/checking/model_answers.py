@@ -20,6 +20,7 @@ ALLOWED = (
     + ", ".join(sorted(ACTIVATIONS))
     + "."
 )
+PICTURES_AGAIN = 16
 SAME = 1e-4  # float32 sums in another order differ by 1e-6; another network by 1e-2
 
 
@@ -73,7 +74,31 @@ def proven_layers(student: "Student", model: Handle, images: np.ndarray) -> tupl
     Raises:
         NotYetRight: they do not, or cannot be followed.
     """
-    answers = student.predict(model, images)
+    return _proven(student, model, images, student.predict(model, images))
+
+
+def answers_of_layers(
+    student: "Student",
+    model: Handle,
+    images: np.ndarray,
+    answers: np.ndarray,
+    rng: np.random.Generator,
+) -> tuple[Layer, ...]:
+    """Return a model's layers, proven to have given these answers of its to these images.
+
+    Some are drawn and computed again: which ones, nobody could foresee when the model answered. A
+    model that tells pictures to prove its layers from pictures that count gains nothing so.
+
+    Raises:
+        NotYetRight: as for `proven_layers`.
+    """
+    drawn = rng.choice(len(images), min(PICTURES_AGAIN, len(images)), replace=False)
+    return _proven(student, model, images[drawn], answers[drawn])
+
+
+def _proven(
+    student: "Student", model: Handle, images: np.ndarray, answers: np.ndarray
+) -> tuple[Layer, ...]:
     try:
         layers = layers_of(student.layers(model))
         again = outputs_of(layers, images)

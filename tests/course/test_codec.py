@@ -160,6 +160,14 @@ def test_answers_that_contradict_themselves_are_refused(answer: object) -> None:
         codec.loads(json.dumps(answer))
 
 
+def test_text_that_unfolds_to_gigabytes_is_refused() -> None:
+    for values in ("[],", "{},", '"",', "1,"):
+        text = f"[{values * codec.MOST_VALUES}0]"
+        with pytest.raises(MalformedAnswer, match="too many"):
+            codec.loads(text)
+    assert codec.loads(codec.dumps(np.zeros(codec.MOST_VALUES + 1, bool))).size > codec.MOST_VALUES
+
+
 @pytest.mark.parametrize("text", ["", "{", "[" * 100_000, "9" * 100_000, "nan"])
 def test_text_that_is_no_json_is_refused(text: str) -> None:
     with pytest.raises(MalformedAnswer):

@@ -2,10 +2,16 @@ import functools
 
 import numpy as np
 
+from course.checking.attribute_weights import base_weights, sharing_weights
 from course.checking.codec import Handle
 from course.checking.expectation import expect
 from course.checking.marks import hint, points
-from course.checking.model_answers import model_of, probabilities_of, proven_layers
+from course.checking.model_answers import (
+    answers_of_layers,
+    model_of,
+    probabilities_of,
+    proven_layers,
+)
 from course.checking.model_examples import random_images
 from course.loading import Faces, load_split
 from course.measures import mean_balanced_accuracy, share_right
@@ -19,17 +25,28 @@ LEAST_SPREAD = 0.02  # drawn faces 0.249, photographs 0.190
 # Correlation of the attributes' mean answers with how frequent they are:
 LEAST_ALIKE = 0.8  # drawn faces 0.959, photographs 0.950
 
+OWN = "Train a model of your own: the course's one, which step 4 starts from, earns nothing here."
+
 
 def trained(student) -> Handle:
     return model_of(student.value("attribute_model"))
 
 
 @functools.cache  # three checks look at the same answers, and so does whoever changes them
-def answers_on_the_twin(student, twin) -> tuple[np.ndarray, Faces]:
+def asked_about_the_twin(student, twin) -> tuple[Handle, np.ndarray, Faces]:
     # Nobody has seen any picture of the twin, so its largest part will do.
     faces = load_split(twin, "train", SIZE)
-    answers = student.predict(trained(student), faces.images)
-    return probabilities_of(answers, len(faces), 40), faces
+    model = trained(student)
+    answers = student.predict(model, faces.images)
+    return model, probabilities_of(answers, len(faces), 40), faces
+
+
+def answers_on_the_twin(student, twin, sample, rng) -> tuple[np.ndarray, Faces]:
+    model, answers, faces = asked_about_the_twin(student, twin)
+    layers = answers_of_layers(student, model, faces.images, answers, rng)
+    shipped = sharing_weights(layers, base_weights(sample))
+    expect(not shipped, "a model that you have trained", "the one that the course comes with", OWN)
+    return answers, faces
 
 
 @points(1)
@@ -45,9 +62,9 @@ def test_model_is_what_its_layers_say(student, rng):
 
 @points(1)
 @hint("Are the images in [0, 1]? Does the training loss fall? Train some epochs more.")
-def test_answers_follow_frequencies_and_faces(student, twin, measured):
+def test_answers_follow_frequencies_and_faces(student, twin, sample, rng, measured):
     """What is rare is seldom answered with yes, and different faces get different answers."""
-    answers, faces = answers_on_the_twin(student, twin)
+    answers, faces = answers_on_the_twin(student, twin, sample, rng)
     alike = float(np.corrcoef(answers.mean(axis=0), faces.labels.mean(axis=0))[0, 1])
     measured.at_least("correlation of mean answers and frequencies", alike, LEAST_ALIKE)
     spread = float(answers.std(axis=0).mean())
@@ -56,9 +73,9 @@ def test_answers_follow_frequencies_and_faces(student, twin, measured):
 
 @points(2)
 @hint("Look at your learning curves: did the validation loss fall well below its first value?")
-def test_beats_the_majority_baseline_on_new_faces(student, twin, measured):
+def test_beats_the_majority_baseline_on_new_faces(student, twin, sample, rng, measured):
     """On faces nobody has seen, it is at least 2 points better than the majority baseline."""
-    answers, faces = answers_on_the_twin(student, twin)
+    answers, faces = answers_on_the_twin(student, twin, sample, rng)
     accuracy = float(share_right(answers, faces.labels).mean())
     shares = faces.labels.mean(axis=0)
     baseline = float(np.maximum(shares, 1 - shares).mean())
@@ -67,8 +84,8 @@ def test_beats_the_majority_baseline_on_new_faces(student, twin, measured):
 
 @points(2)
 @hint("A model that repeats the majority has 0.5. Train until it also finds rare attributes.")
-def test_finds_rare_attributes_on_new_faces(student, twin, measured):
+def test_finds_rare_attributes_on_new_faces(student, twin, sample, rng, measured):
     """On faces nobody has seen, its balanced accuracy is at least 0.56."""
-    answers, faces = answers_on_the_twin(student, twin)
+    answers, faces = answers_on_the_twin(student, twin, sample, rng)
     balanced = mean_balanced_accuracy(answers, faces.labels)
     measured.at_least("balanced accuracy", balanced, LEAST_BALANCED)

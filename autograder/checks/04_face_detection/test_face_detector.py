@@ -8,7 +8,12 @@ from course.checking.detection_answers import neuron_on
 from course.checking.detection_examples import scrambled
 from course.checking.expectation import expect
 from course.checking.marks import hint, points
-from course.checking.model_answers import model_of, probabilities_of, proven_layers
+from course.checking.model_answers import (
+    answers_of_layers,
+    model_of,
+    probabilities_of,
+    proven_layers,
+)
 from course.checking.model_examples import random_images
 from course.loading import load_not_faces, load_split
 from course.measures import area_under_roc
@@ -53,14 +58,23 @@ def answers_to_others(student, twin) -> np.ndarray:
     return answers(student, new_not_faces(twin))
 
 
+def expect_answers_of_layers(student, images: np.ndarray, came: np.ndarray, rng) -> None:
+    answers_of_layers(student, trained(student), images, came[:, None], rng)
+
+
 def called_faces(probabilities: np.ndarray) -> float:
     return float((probabilities >= 0.5).mean())
 
 
-def expect_answers_that_differ(student, twin) -> None:
-    """Whoever always gives the same answer has no false alarms, or misses no face: that is free."""
-    found = called_faces(answers_to_faces(student, twin))
-    alarms = called_faces(answers_to_others(student, twin))
+def expect_a_detector(student, twin, rng) -> None:
+    """Whoever always gives the same answer has no false alarms, or misses no face: that is free.
+
+    And so is every answer that does not come out of the layers.
+    """
+    faces, others = answers_to_faces(student, twin), answers_to_others(student, twin)
+    expect_answers_of_layers(student, new_faces(twin), faces, rng)
+    expect_answers_of_layers(student, new_not_faces(twin), others, rng)
+    found, alarms = called_faces(faces), called_faces(others)
     expect(found - alarms > 0.5, "other answers to faces than to not-faces", "much the same ones")
 
 
@@ -76,36 +90,41 @@ def test_base_is_that_of_the_attribute_model(student, sample, rng):
 
 @points(1)
 @hint("Do training and validation loss fall? Train some epochs more, on more faces.")
-def test_finds_new_faces(student, twin, measured):
+def test_finds_new_faces(student, twin, rng, measured):
     """Of faces nobody has seen, it finds at least 85 % (and says more than always yes)."""
     found = called_faces(answers_to_faces(student, twin))
     measured.at_least("share of new faces found", found, LEAST_FOUND)
-    expect_answers_that_differ(student, twin)
+    expect_a_detector(student, twin, rng)
 
 
 @points(2)
 @hint("Show it as many not-faces as faces: what is rare in training is learned badly.")
-def test_leaves_other_pictures_alone(student, twin, measured):
+def test_leaves_other_pictures_alone(student, twin, rng, measured):
     """Of new pictures without a face, hard ones among them, at most 20 % are called a face."""
     alarms = called_faces(answers_to_others(student, twin))
     measured.at_most("share of new not-faces called a face", alarms, MOST_ALARMS)
-    expect_answers_that_differ(student, twin)
+    expect_a_detector(student, twin, rng)
 
 
 @points(1)
 @hint("It must know where things are in a face: Flatten keeps that, a mean over the map does not.")
 def test_scrambled_faces_are_no_faces(student, twin, rng, measured):
     """Of new faces cut into sixteen pieces and shuffled, at most 40 % are called a face."""
-    alarms = called_faces(answers(student, scrambled(rng, new_faces(twin))))
+    pieces = scrambled(rng, new_faces(twin))
+    came = answers(student, pieces)
+    expect_answers_of_layers(student, pieces, came, rng)
+    alarms = called_faces(came)
     measured.at_most("share of scrambled faces called a face", alarms, MOST_SCRAMBLED)
-    expect_answers_that_differ(student, twin)
+    expect_a_detector(student, twin, rng)
 
 
 @points(1)
 @hint("Faces should come out above not-faces at every threshold: more pictures, more epochs.")
-def test_faces_rank_above_not_faces(student, twin, measured):
+def test_faces_rank_above_not_faces(student, twin, rng, measured):
     """A new face gets a higher probability than a new not-face, in 95 of 100 pairs."""
     faces, others = answers_to_faces(student, twin), answers_to_others(student, twin)
+    expect_answers_of_layers(student, new_faces(twin), faces, rng)
+    expect_answers_of_layers(student, new_not_faces(twin), others, rng)
     labels = np.repeat([1, 0], (len(faces), len(others)))
     area = area_under_roc(np.concatenate([faces, others]), labels)
     measured.at_least("area under the ROC curve", area, LEAST_AREA)

@@ -1,0 +1,12 @@
+# %%
+"""Freezes its process instead of ending it."""
+
+STEP = "01_data_loading"
+STARTS_FROM = "reference"
+LOSES = ["to_binary", "prevalence", "load_image", "labelled_image", "make_dataset"]
+
+# %% after attributes_to_csv
+import os
+import signal
+
+os.kill(os.getpid(), signal.SIGSTOP)
