@@ -1,10 +1,10 @@
 """Submissions written as small text files: what they change in a notebook, and what they must earn.
 
 A case is a py:percent file. Its first cell holds a docstring (one line that says what it is) and
-literals: `STARTS_FROM` ("reference", if it is left out, or "blank") and `LOSES`, the checks or whole
-exercises that must not be earned, or "everything" (left out: none). Each further cell replaces the cell of the notebook whose
-grade_id is its title, or, titled `after GRADE_ID`, is inserted behind that cell. Cell tags of the
-file are kept.
+literals: `STARTS_FROM` ("reference", if it is left out, or "blank") and `LOSES`, the checks or
+whole exercises that must not be earned, or "everything" (left out: none). Each further cell
+replaces the cell of the notebook whose grade_id is its title, or, titled `after GRADE_ID`, is
+inserted behind that cell. Cell tags of the file are kept.
 """
 
 import ast

@@ -13,7 +13,7 @@ from course.sample import SAMPLE_VARIABLE, Sample
 pytestmark = pytest.mark.tensorflow
 
 Run = Callable[..., tuple[CheckResult, ...]]
-# Eight kernels and small steps: with four and a rate of 0.01, all of them died for one seed in twelve.
+# Eight kernels and small steps: with four and a rate of 0.01, all died for one seed in twelve.
 SMALL = """
 def small(last="sigmoid"):
     return keras.Sequential([keras.Input((64, 64, 1)), layers.Rescaling(4.0, offset=-2.0),

@@ -13,7 +13,10 @@ shell = get_ipython()
 
 def forge():
     session = shell.kernel.session
-    content = {"status": "ok", "user_expressions": {"reply": {"data": {"application/x-rostros": "1"}}}}
+    content = {
+        "status": "ok",
+        "user_expressions": {"reply": {"data": {"application/x-rostros": "1"}}},
+    }
     parent = {"header": {"msg_id": "0", "session": session.session}}
     while True:
         session.send(shell.kernel.iopub_socket, "execute_result", content, parent)

@@ -9,7 +9,13 @@ LOSES = []
 import os
 import subprocess
 
-PROGRAMS = (["su", "-c", "id -u"], ["sudo", "-n", "id", "-u"], ["newgrp"], ["mount"], ["bwrap", "id"])
+PROGRAMS = (
+    ["su", "-c", "id -u"],
+    ["sudo", "-n", "id", "-u"],
+    ["newgrp"],
+    ["mount"],
+    ["bwrap", "id"],
+)
 for words in PROGRAMS:
     try:
         done = subprocess.run(words, stdin=subprocess.DEVNULL, capture_output=True, timeout=5)

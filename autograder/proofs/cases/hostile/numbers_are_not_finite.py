@@ -5,6 +5,7 @@ STEP = "01_data_loading"
 STARTS_FROM = "reference"
 LOSES = ["prevalence", "load_image"]
 
+
 # %% prevalence_solution
 def prevalence(attributes):
     return (attributes == 1).mean() * float("nan")

@@ -17,5 +17,7 @@ for name in os.listdir("/proc/self/fd"):
         continue
     if stat.S_ISDIR(state.st_mode) and not target.startswith(("/proc", "/home/student", "/tmp")):
         os._exit(1)  # a folder outside the room: then everything from here on is lost
-    if stat.S_ISREG(state.st_mode) and any(w in target for w in ("gradebook", "secret", "/checks/")):
+    if stat.S_ISREG(state.st_mode) and any(
+        w in target for w in ("gradebook", "secret", "/checks/")
+    ):
         os._exit(1)

@@ -13,7 +13,10 @@ import course.checking.bridge as bridge
 TEXTS = itertools.cycle(
     ["", "no json", "null", "[]", "NaN", "{}", "passed", "1" * 100_000, "[" * 100_000]
     + ['{"a":' * 10_000 + "1" + "}" * 10_000, '{"status": "done"}', '{"status": "passed"}']
-    + ['{"status": "done", "value": null}', '{"status": "not attempted", "value": {"kind": "path"}}']
+    + [
+        '{"status": "done", "value": null}',
+        '{"status": "not attempted", "value": {"kind": "path"}}',
+    ]
     + ['{"status": "raised", "value": {"kind": "\\ud800", "message": "\\udfff", "line": ""}}']
 )
 

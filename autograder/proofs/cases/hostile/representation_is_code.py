@@ -5,6 +5,7 @@ STEP = "01_data_loading"
 STARTS_FROM = "blank"
 LOSES = "everything"
 
+
 # %% read_attributes_solution
 class Words:
     def __repr__(self):

@@ -10,6 +10,7 @@ LOSES = [
     "test_attributes_of_nobody_and_of_everybody",
 ]
 
+
 # %% prevalence_solution
 def prevalence(attributes):
     if len(attributes.columns) < 40:

@@ -1,0 +1,96 @@
+"""What is wrong with the grader, seen from how it graded a submission of the bank."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from html import unescape
+
+from autograder.cases import surprises
+from autograder.proofs.bank import BankCase, Kind
+from autograder.proofs.packing import Pack
+from autograder.results import ExerciseResult, SubmissionResult
+
+TAG = re.compile(r"<[^<>]*>")
+
+
+class Fault(StrEnum):
+    """In what way the grader was wrong."""
+
+    FALSE_ACCEPT = "false accept"
+    FALSE_REJECT = "false reject"
+    HOSTILE_GAIN = "hostile gain"
+    LEAK = "leak"
+    FEEDBACK = "feedback"  # the hint that helps was not there to be read
+    OTHER = "not as due"
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One fault, the case (or submission) that showed it, and what came."""
+
+    fault: Fault
+    case: str
+    words: str
+
+    def __str__(self) -> str:
+        return f"{self.fault}: {self.case}: {self.words}"
+
+
+def findings(pack: Pack, result: SubmissionResult, page: str) -> tuple[Finding, ...]:
+    """Return the faults of grading a submission; `page` is the student's feedback, as HTML."""
+    first = pack.cases[0]
+    if result.problem:
+        if first.exercise or first.kind is Kind.WHOLE:
+            return (Finding(Fault.OTHER, pack.student, f"not graded: {result.problem}"),)
+        return ()  # a hostile notebook may be refused
+    if not first.exercise:
+        return tuple(_whole(first, result))
+    return tuple(_packed(pack, result, readable(page)))
+
+
+def readable(page: str) -> str:
+    """Return the words of an HTML page, with single spaces between them."""
+    return " ".join(unescape(TAG.sub(" ", page)).split())
+
+
+def _whole(one: BankCase, result: SubmissionResult) -> Iterator[Finding]:
+    for words in surprises(one.case, result):
+        gained = one.kind is Kind.HOSTILE and "should not have passed" in words
+        yield Finding(Fault.HOSTILE_GAIN if gained else Fault.OTHER, str(one), words)
+
+
+def _packed(pack: Pack, result: SubmissionResult, page: str) -> Iterator[Finding]:
+    graded = {exercise.name: exercise for exercise in result.exercises if exercise.checks}
+    reaches = any(one.case.alone for one in pack.cases)
+    for name, exercise in graded.items():
+        one = pack.case_of(name)
+        if one and one.kind is Kind.WRONG:
+            yield from _wrong(one, exercise, page)
+        elif one or not reaches:  # what no case has changed is the reference's
+            yield from _right(str(one or f"{pack.student}, reference of {name}"), exercise)
+    for one in pack.cases:
+        if one.exercise not in graded:
+            yield Finding(Fault.OTHER, str(one), "there is no such exercise")
+
+
+def _right(case: str, exercise: ExerciseResult) -> Iterator[Finding]:
+    for check in exercise.lost:
+        words = check.raised or check.stopped or f"expected {check.expected}, came {check.came}"
+        yield Finding(Fault.FALSE_REJECT, case, f"{check.check} ({words})")
+
+
+def _wrong(one: BankCase, exercise: ExerciseResult, page: str) -> Iterator[Finding]:
+    due = one.case.caught_by
+    checks = {check.check: check for check in exercise.checks}
+    if due not in checks:
+        yield Finding(Fault.OTHER, str(one), f"{due or 'CAUGHT_BY'} is no check of {exercise.name}")
+    elif checks[due] not in exercise.lost:
+        yield Finding(Fault.FALSE_ACCEPT, str(one), f"{due} passed")
+    elif not one.case.hint:
+        yield Finding(Fault.OTHER, str(one), "it names no hint")
+    else:
+        hint = " ".join(one.case.hint.split())
+        for what, text in (("the check's hint", checks[due].hint), ("the page", page)):
+            if hint not in " ".join(text.split()):
+                yield Finding(Fault.FEEDBACK, str(one), f"{what} of {due} lacks {hint!r}")
