@@ -11,6 +11,7 @@ from autograder.course_option import course_option
 from autograder.intake.collect_command import collect
 from autograder.measure_commands import bench, quality
 from autograder.model_command import model as model_command
+from autograder.proofs.prove_command import prove_command
 from autograder.rehearsal.commands import rehearse
 from data_scripts.command_line import sample as sample_commands
 from data_scripts.errors import DISK_IS_FULL, UserError
@@ -55,6 +56,7 @@ main.add_command(model_command)
 main.add_command(quality)
 main.add_command(bench)
 main.add_command(rehearse)
+main.add_command(prove_command)
 main.add_command(collect)
 
 

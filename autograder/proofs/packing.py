@@ -2,6 +2,8 @@
 
 Behind each graded cell that a case has changed the reference's functions are defined again, as if
 the student had put the right ones into a cell of their own. So later exercises stand on right ones.
+An exercise whose answer is no function but a trained model is left as it was released, unless a
+case answers it: nobody trains a model twenty times to look at another exercise.
 """
 
 import ast
@@ -30,6 +32,15 @@ class Pack:
         return next((one for one in self.cases if one.exercise == exercise), None)
 
 
+@dataclass(frozen=True)
+class HandedIn:
+    """A pack as a notebook, and the exercises that it leaves as they were released."""
+
+    pack: Pack
+    notebook: NotebookNode
+    left_blank: frozenset[str]
+
+
 def packs(cases: Sequence[BankCase]) -> tuple[Pack, ...]:
     """Return the submissions of one step."""
     single = [one for one in cases if not one.exercise or one.case.alone]
@@ -49,28 +60,42 @@ def _name(one: BankCase) -> str:
     return "_".join(filter(None, (one.exercise or one.kind, one.case.name)))
 
 
-def notebook_of(pack: Pack, step: str, released: NotebookNode) -> NotebookNode:
-    """Return the notebook that is handed in."""
+def hand_in(pack: Pack, step: str, released: NotebookNode) -> HandedIn:
+    """Return what a pack's student hands in for a step."""
     if not pack.cases[0].exercise:
-        return submission(pack.cases[0].case, step, released)
+        return HandedIn(pack, submission(pack.cases[0].case, step, released), frozenset())
     reference = fill_in_reference(released, step)
     notebook = fill_in_reference(released, step)
+    blank = {one for one in _trained(reference) if not pack.case_of(one)}
+    for exercise in blank:
+        cell = find_cell(notebook, exercise + SOLUTION)
+        cell.source = find_cell(released, exercise + SOLUTION).source
     for one in pack.cases:
         put_cells(one.case, notebook)
         _define_again(one.exercise, notebook, reference)
-    return notebook
+    return HandedIn(pack, notebook, frozenset(blank))
+
+
+def _trained(reference: NotebookNode) -> Iterator[str]:
+    """Yield the exercises whose answer is more than definitions."""
+    for cell in reference.cells:
+        grade_id = cell.metadata.get("nbgrader", {}).get("grade_id", "")
+        exercise = grade_id.removesuffix(SOLUTION)
+        if cell.cell_type == "code" and exercise != grade_id and not _definitions(cell.source):
+            yield exercise
 
 
 def _define_again(exercise: str, notebook: NotebookNode, reference: NotebookNode) -> None:
-    source = "\n\n".join(_functions(find_cell(reference, exercise + SOLUTION).source))
-    if source:  # an exercise may ask for a trained model, which nobody trains twice
+    source = "\n\n".join(_definitions(find_cell(reference, exercise + SOLUTION).source))
+    if source:
         position = notebook.cells.index(find_cell(notebook, exercise))
         notebook.cells.insert(position + 1, nbformat.v4.new_code_cell(source))
 
 
-def _functions(source: str) -> Iterator[str]:
-    definitions = ast.Import | ast.ImportFrom | ast.FunctionDef | ast.ClassDef
+def _definitions(source: str) -> list[str]:
+    """Return the functions, classes and imports of a cell that has nothing else, or else none."""
+    kinds = ast.Import | ast.ImportFrom | ast.FunctionDef | ast.ClassDef
     statements = ast.parse(source).body
-    if all(isinstance(statement, definitions) for statement in statements):
-        for statement in statements:
-            yield ast.get_source_segment(source, statement) or ""
+    if not all(isinstance(statement, kinds) for statement in statements):
+        return []
+    return [ast.get_source_segment(source, statement) or "" for statement in statements]

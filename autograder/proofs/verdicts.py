@@ -8,7 +8,7 @@ from html import unescape
 
 from autograder.cases import surprises
 from autograder.proofs.bank import BankCase, Kind
-from autograder.proofs.packing import Pack
+from autograder.proofs.packing import HandedIn
 from autograder.results import ExerciseResult, SubmissionResult
 
 TAG = re.compile(r"<[^<>]*>")
@@ -22,6 +22,8 @@ class Fault(StrEnum):
     HOSTILE_GAIN = "hostile gain"
     LEAK = "leak"
     FEEDBACK = "feedback"  # the hint that helps was not there to be read
+    THRESHOLD = "threshold"  # it is not where right solutions were measured
+    IDLE = "idle check"  # no wrong case is there for it
     OTHER = "not as due"
 
 
@@ -37,16 +39,17 @@ class Finding:
         return f"{self.fault}: {self.case}: {self.words}"
 
 
-def findings(pack: Pack, result: SubmissionResult, page: str) -> tuple[Finding, ...]:
+def findings(handed_in: HandedIn, result: SubmissionResult, page: str) -> tuple[Finding, ...]:
     """Return the faults of grading a submission; `page` is the student's feedback, as HTML."""
+    pack = handed_in.pack
     first = pack.cases[0]
     if result.problem:
-        if first.exercise or first.kind is Kind.WHOLE:
-            return (Finding(Fault.OTHER, pack.student, f"not graded: {result.problem}"),)
-        return ()  # a hostile notebook may be refused
+        if first.kind is Kind.HOSTILE:
+            return ()  # it may be refused
+        return (Finding(Fault.OTHER, pack.student, f"not graded: {result.problem}"),)
     if not first.exercise:
         return tuple(_whole(first, result))
-    return tuple(_packed(pack, result, readable(page)))
+    return tuple(_packed(handed_in, result, readable(page)))
 
 
 def readable(page: str) -> str:
@@ -60,14 +63,15 @@ def _whole(one: BankCase, result: SubmissionResult) -> Iterator[Finding]:
         yield Finding(Fault.HOSTILE_GAIN if gained else Fault.OTHER, str(one), words)
 
 
-def _packed(pack: Pack, result: SubmissionResult, page: str) -> Iterator[Finding]:
+def _packed(handed_in: HandedIn, result: SubmissionResult, page: str) -> Iterator[Finding]:
+    pack = handed_in.pack
     graded = {exercise.name: exercise for exercise in result.exercises if exercise.checks}
     reaches = any(one.case.alone for one in pack.cases)
     for name, exercise in graded.items():
         one = pack.case_of(name)
         if one and one.kind is Kind.WRONG:
             yield from _wrong(one, exercise, page)
-        elif one or not reaches:  # what no case has changed is the reference's
+        elif one or not (reaches or name in handed_in.left_blank):
             yield from _right(str(one or f"{pack.student}, reference of {name}"), exercise)
     for one in pack.cases:
         if one.exercise not in graded:

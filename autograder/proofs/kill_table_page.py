@@ -1,0 +1,153 @@
+"""The kill table as people read it: in the terminal, as a page, and its totals in the README."""
+
+import json
+from collections.abc import Iterator
+from dataclasses import asdict, astuple, dataclass
+from pathlib import Path
+from typing import Any
+
+from rich.table import Table
+
+from autograder.nbgrader_settings import PROJECT
+from autograder.proofs.bank import Kind
+from autograder.proofs.kill_table import KillTable
+from autograder.proofs.margins import Record, read_record
+from autograder.proofs.mutants_command import RECORD as MUTANTS
+from autograder.proofs.verdicts import Fault
+from autograder.whole_files import write_whole
+from data_scripts.marked_sections import write_sections
+
+FOLDER = Path(__file__).parent
+RECORD, PAGE = FOLDER / "kill_table.json", FOLDER / "KILL_TABLE.md"
+README = PROJECT / "README.md"
+COMMAND = "rostros prove"
+SECTION = "proofs"
+
+
+@dataclass(frozen=True)
+class StepTotals:
+    """How many cases of each kind a step has in the bank, and how many hidden checks."""
+
+    step: str
+    checks: int
+    right: int
+    wrong: int
+    whole: int
+    hostile: int
+
+
+@dataclass(frozen=True)
+class Kept:
+    """What is kept of a kill table: each check's cases, each step's totals, counts of faults."""
+
+    kills: dict[str, list[str]]
+    totals: list[StepTotals]
+    faults: dict[str, int]
+
+
+def kept_of(table: KillTable) -> Kept:
+    """Return what is kept of a kill table."""
+    return Kept(
+        kills={str(place): list(cases) for place, cases in table.kills.items()},
+        totals=list(_totals(table)),
+        faults={str(fault): table.count(fault) for fault in Fault},
+    )
+
+
+def _totals(table: KillTable) -> Iterator[StepTotals]:
+    for step in dict.fromkeys(one.step for one in table.cases):
+        counts = table.cases_of(step)
+        checks = sum(place.step == step for place in table.kills)
+        yield StepTotals(step, checks, *(counts[kind] for kind in Kind))
+
+
+def terminal_table(table: KillTable) -> Table:
+    """Return each check whose exercise had a wrong case, and the cases that it caught, by name."""
+    shown = Table("check", "caught", "cases")
+    answered = {(one.step, one.exercise) for one in table.cases if one.kind is Kind.WRONG}
+    for place, cases in table.kills.items():
+        if (place.step, place.exercise) not in answered:
+            continue
+        names = ", ".join(name.removeprefix("wrong_") for name in cases)
+        shown.add_row(str(place), str(len(cases)), names)
+    shown.caption = "; ".join(f"{fault}: {table.count(fault)}" for fault in Fault)
+    return shown
+
+
+def keep(table: KillTable, folder: Path) -> Path:
+    """Write the table and all findings as JSON into a folder; returns the file."""
+    content = {**asdict(kept_of(table)), "findings": [asdict(one) for one in table.findings]}
+    return _write_json(folder / "kill_table.json", content)
+
+
+def write_committed(table: KillTable) -> None:
+    """Write the committed record and page, and the totals into the README."""
+    kept = kept_of(table)
+    _write_json(RECORD, asdict(kept))
+    write_whole(PAGE, page(kept).encode())
+    write_sections(README, {SECTION: totals_for_readme(kept)}, COMMAND)
+
+
+def read_kept() -> Kept:
+    """Return the committed record."""
+    kept = json.loads(RECORD.read_text(encoding="utf-8"))
+    return Kept(kept["kills"], [StepTotals(**one) for one in kept["totals"]], kept["faults"])
+
+
+def _write_json(path: Path, content: dict[str, Any]) -> Path:
+    write_whole(path, (json.dumps(content, indent=1) + "\n").encode())
+    return path
+
+
+def page(kept: Kept) -> str:
+    """Return the kill table as a Markdown page."""
+    lines = [
+        "# Which check caught which wrong solution",
+        "",
+        f"Written by `{COMMAND} --write`. A wrong solution may be caught by more checks than",
+        "the one that is there for it.",
+        "",
+        "| check | wrong solutions that it caught |",
+        "|---|---|",
+        *(f"| {place} | {_names(cases)} |" for place, cases in kept.kills.items()),
+    ]
+    return "\n".join(lines) + "\n"
+
+
+def _names(cases: list[str]) -> str:
+    return ", ".join(name.removeprefix("wrong_").replace("_", " ") for name in cases)
+
+
+def totals_for_readme(kept: Kept) -> str:
+    """Return the table of totals, and what margins and mutants say, as Markdown."""
+    faults = kept.faults
+    lines = [
+        "| step | hidden checks | right solutions | wrong solutions | whole notebooks | attacks |",
+        "|---|---|---|---|---|---|",
+        *(f"| {' | '.join(map(str, astuple(one)))} |" for one in kept.totals),
+        "",
+        f"Wrong solutions accepted: {faults[Fault.FALSE_ACCEPT]}.",
+        f"Right ones that lost a point: {faults[Fault.FALSE_REJECT]}.",
+        f"Attacks that gained one: {faults[Fault.HOSTILE_GAIN]}.",
+        f"Leaks in what students see: {faults[Fault.LEAK]}.",
+        _of_margins(read_record()),
+        _of_mutants(json.loads(MUTANTS.read_text(encoding="utf-8"))),
+    ]
+    return "\n".join(lines)
+
+
+def _of_margins(record: Record) -> str:
+    fewest = min(one.gradings for one in record.margins)
+    bound = 3 / fewest
+    return (
+        f"Checks on trained models: {len(record.lost)} of at least {fewest} gradings of right "
+        f"solutions lost a point, so at most {bound:.1%} do (95 % sure)."
+    )
+
+
+def _of_mutants(record: dict[str, Any]) -> str:
+    mutants = sum(row["mutants"] for row in record["rows"])
+    return (
+        f"Of the reference solutions with one place changed ({mutants}), the checks catch "
+        f"{record['share_caught']:.1%} of those that do something else."
+    )
