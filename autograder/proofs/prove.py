@@ -1,81 +1,79 @@
-"""Send the bank through the path of real submissions, and say where the grader was wrong."""
+"""What `rostros prove` does: grade cases of the bank, show the table, fail on any fault."""
 
-from collections.abc import Iterable, Iterator, Sequence
+import time
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-import nbformat
+from rich.console import Console
 
-from autograder.batch.engine import Engine
-from autograder.course_folder import CourseFolder
-from autograder.grading import grade
-from autograder.proofs.bank import BankCase
-from autograder.proofs.hidden_texts import HiddenTexts, hidden_texts
-from autograder.proofs.kill_table import Graded
-from autograder.proofs.leaks import leaks_in_feedback, leaks_in_package, leaks_in_text
-from autograder.proofs.margins import Margin, margin_surprises
-from autograder.proofs.packing import HandedIn, hand_in, packs
-from autograder.proofs.thresholds import seen_threshold
-from autograder.proofs.verdicts import Fault, Finding, findings
-from autograder.results import SubmissionResult
+from autograder.batch.engines.cores import usable_cores
+from autograder.batch.engines.this_machine import this_machine
+from autograder.demo.run import empty_course
+from autograder.demo.samples import demo_data
+from autograder.proofs.bank import BankCase, read_bank
+from autograder.proofs.bank_grading import leaks_in_what_is_shipped, moved_thresholds, prove_step
+from autograder.proofs.kill_table import Graded, KillTable, idle_checks, kill_table
+from autograder.proofs.kill_table_page import keep, terminal_table, write_committed
+from autograder.proofs.margins import read_record
+from autograder.proofs.selection import Selection
+from autograder.proofs.verdicts import Finding
+from autograder.release.source import steps
+from autograder.sandbox.bubblewrap import check_available
+from data_scripts.errors import UserError
 
 
-def prove_step(
-    course: CourseFolder, step: str, cases: Sequence[BankCase], engine: Engine | None = None
-) -> Iterator[Graded]:
-    """Grade a step's cases in an empty course folder, and yield each submission as it is done.
+class NotProved(UserError):
+    """The grader was wrong about a case of the bank."""
 
-    Raises what `grade` raises.
+
+def prove(selection: Selection, build: Path, console: Console, *, write: bool) -> None:
+    """Grade the chosen cases, show and keep the table.
+
+    Samples and course folder are made below `build`.
+
+    Raises:
+        NotProved: the grader was wrong, or nothing was chosen.
+        SandboxUnavailable: hostile code cannot be run safely here.
     """
-    released = nbformat.read(course.release(step), as_version=4)
-    handed_in = {pack.student: hand_in(pack, step, released) for pack in packs(cases)}
-    for student, one in handed_in.items():
-        path = course.submission(student, step)
-        path.parent.mkdir(parents=True, exist_ok=True)
-        nbformat.write(one.notebook, path)
-    hidden = hidden_texts(course.data)
-    for settled in grade(course, step, list(handed_in), engine):
-        one = handed_in[settled.result.student]
-        yield Graded(one.pack, settled.result, tuple(_faults(course, one, settled.result, hidden)))
-
-
-def _faults(
-    course: CourseFolder, one: HandedIn, result: SubmissionResult, hidden: HiddenTexts
-) -> Iterator[Finding]:
-    path = course.feedback(result.student, result.step)
-    page = path.read_text(encoding="utf-8") if path.exists() else ""
-    yield from findings(one, result, page)
-    wrote = "\n".join(cell.source for cell in one.notebook.cells)
-    for leak in leaks_in_feedback(page, hidden, wrote):
-        yield Finding(Fault.LEAK, one.pack.student, str(leak))
-
-
-def leaks_in_what_is_shipped(
-    course: CourseFolder, notebooks: Iterable[Path]
-) -> tuple[Finding, ...]:
-    """Return what the package and the released notebooks give away to every student."""
-    hidden = hidden_texts(course.data)
-    return (
-        *(Finding(Fault.LEAK, "the package", str(leak)) for leak in leaks_in_package(hidden)),
-        *(
-            Finding(Fault.LEAK, path.name, str(leak))
-            for path in notebooks
-            for leak in leaks_in_text(path.read_text(encoding="utf-8"), hidden)
-        ),
+    check_available()
+    cases = [one for one in read_bank() if one in selection]
+    if not cases:
+        raise NotProved("The bank has no such case: look into autograder/proofs/cases/.")
+    data = demo_data(build.resolve() / "demo" / "synthetic", None)
+    course = empty_course(build.resolve() / "proofs" / "course", data, unsandboxed=False)
+    graded: list[Graded] = []
+    touched = [step for step in steps() if any(one.step == step for one in cases)]
+    with this_machine(usable_cores(), sandboxed=True) as engine:
+        for step in touched:
+            own = [one for one in cases if one.step == step]
+            graded += _told(step, own, prove_step(course, step, own, engine), console)
+    others: Sequence[Finding] = (
+        *leaks_in_what_is_shipped(course, map(course.released, touched)),
+        *moved_thresholds([one.result for one in graded], read_record().margins),
+        *(idle_checks(graded) if selection.of_whole_steps else ()),
     )
+    table = kill_table(graded, others)
+    console.print(terminal_table(table))
+    console.print(f"Kept: {keep(table, build / 'proofs')}", highlight=False)
+    _demand_proof(table)
+    if write:
+        write_committed(table)
 
 
-def moved_thresholds(
-    results: Iterable[SubmissionResult], margins: Iterable[Margin]
-) -> tuple[Finding, ...]:
-    """Return the thresholds seen in grading that are not where right solutions were measured."""
-    seen = {
-        seen_threshold(result.step, exercise.name, figure): None
-        for result in results
-        for exercise in result.exercises
-        for check in exercise.checks
-        for figure in check.figures
-    }
-    return tuple(
-        Finding(Fault.THRESHOLD, words.partition(":")[0], words.partition(": ")[2])
-        for words in margin_surprises(seen, margins)
-    )
+def _told(
+    step: str, cases: Sequence[BankCase], graded: Iterator[Graded], console: Console
+) -> Iterator[Graded]:
+    console.print(f"{step}: cases: {len(cases)}", highlight=False)
+    started = time.monotonic()
+    for one in graded:
+        seconds = time.monotonic() - started
+        console.print(f"  {seconds:5.0f} s  {one.pack.student}", highlight=False)
+        for finding in one.findings:
+            console.print(f"    {finding}", highlight=False, markup=False, soft_wrap=True)
+        yield one
+
+
+def _demand_proof(table: KillTable) -> None:
+    if table.findings:
+        words = "\n".join(map(str, table.findings))
+        raise NotProved(f"The grader was wrong {len(table.findings)} times.\n{words}")
