@@ -39,7 +39,9 @@ def restore(submitted: NotebookNode, released: NotebookNode) -> NotebookNode:
     """Return the submission with exactly the released notebook's managed cells, in its order.
 
     Managed cells (nbgrader's: answers and tests) appear once each. A test is the released one and
-    follows its answer. Every other cell of the student's stays where it is, as an ordinary cell.
+    stands behind its answer: before the next answer where the student has it there, as a helper may
+    be defined in between, or else at once. Every other cell of the student's stays where it is, as
+    an ordinary cell.
     """
     managed = [cell for cell in released.cells if _mark(cell)]
     answers = [cell for cell in managed if cell.metadata.nbgrader.get("solution")]
@@ -51,13 +53,20 @@ def restore(submitted: NotebookNode, released: NotebookNode) -> NotebookNode:
     released_text = {cell.source for cell in released.cells}
 
     cells: list[NotebookNode] = []
-    waiting = deepcopy(managed)
-    for cell in submitted.cells:
+    waiting, tests = deepcopy(managed), list[NotebookNode]()
+    for place, cell in enumerate(submitted.cells):
         if id(cell) in taken:
-            _place_up_to(taken[id(cell)], waiting, cells, cell)
+            cells += tests
+            answer, *tests = _with_its_tests(taken[id(cell)], waiting)
+            cells.append(_answered(answer, cell))
+            later = {_grade_id(other) for other in submitted.cells[place + 1 :]}
+            if not later.issuperset(map(_grade_id, tests)):
+                cells, tests = [*cells, *tests], []
+        elif _grade_id(cell) in map(_grade_id, tests):
+            cells, tests = [*cells, *tests], []
         elif _is_students_own(cell, managed, untouched):
             cells.append(_ordinary(cell, released_text))
-    _place_up_to(None, waiting, cells, None)
+    cells += [*tests, *waiting]
 
     restored = deepcopy(submitted)
     restored.metadata = deepcopy(released.metadata)
@@ -66,25 +75,15 @@ def restore(submitted: NotebookNode, released: NotebookNode) -> NotebookNode:
     return _with_unique_ids(restored)
 
 
-def _place_up_to(
-    grade_id: str | None,
-    waiting: list[NotebookNode],
-    cells: list[NotebookNode],
-    answer: NotebookNode | None,
-) -> None:
-    """Append the waiting managed cells up to the answer `grade_id` and the tests that follow it.
-
-    An answer that stands out of order takes only itself and its tests along. None takes them all.
-    """
-    if grade_id is None:
-        cells.extend(waiting)
-        waiting.clear()
-        return
-    position = [_grade_id(cell) for cell in waiting].index(grade_id)
-    assert answer is not None
-    cells.append(_answered(waiting.pop(position), answer))
-    while position < len(waiting) and not waiting[position].metadata.nbgrader.get("solution"):
-        cells.append(waiting.pop(position))
+def _with_its_tests(grade_id: str, waiting: list[NotebookNode]) -> list[NotebookNode]:
+    """Take the answer `grade_id` and the tests that follow it from the waiting managed cells."""
+    start = [_grade_id(cell) for cell in waiting].index(grade_id)
+    end = start + 1
+    while end < len(waiting) and not waiting[end].metadata.nbgrader.get("solution"):
+        end += 1
+    found = waiting[start:end]
+    del waiting[start:end]
+    return found
 
 
 def _find_answer(

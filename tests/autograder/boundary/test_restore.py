@@ -165,3 +165,18 @@ def test_html_in_a_students_prose_is_shown_instead_of_obeyed(
 
 def test_an_empty_notebook_becomes_the_released_one(released: NotebookNode) -> None:
     assert grade_ids(restore(new_notebook(), released)) == WHOLE[1:]
+
+
+def test_a_helper_between_an_answer_and_its_test_is_there_when_the_test_runs(
+    handed_in: NotebookNode, released: NotebookNode
+) -> None:
+    handed_in.cells.insert(2, new_code_cell("helper = 1"))
+    assert sources(restore(handed_in, released)) == sources(handed_in)
+
+
+@pytest.mark.parametrize("place", [0, 4])
+def test_a_test_that_was_moved_comes_before_the_next_answer(
+    handed_in: NotebookNode, released: NotebookNode, place: int
+) -> None:
+    handed_in.cells.insert(place, handed_in.cells.pop(2))
+    assert grade_ids(restore(handed_in, released)) == WHOLE

@@ -3,7 +3,7 @@
 
 STEP = "01_data_loading"
 STARTS_FROM = "reference"
-LOSES = ["prevalence", "load_image", "labelled_image", "make_dataset"]
+LOSES = ["prevalence", "labelled_image", "make_dataset"]
 
 # %% after prevalence_solution
 for name in list(globals()):
