@@ -16,6 +16,7 @@ from course.checking.student import StudentStopped
 ANSWER = "__import__('course.checking.bridge', fromlist=['bridge']).answer_in_kernel({request!r})"
 SECONDS_AFTER_INTERRUPT = 5.0
 SECONDS_BETWEEN_LOOKS = 0.5
+SECONDS_TO_SEND = 5.0
 
 
 class KernelTransport:
@@ -37,6 +38,8 @@ class KernelTransport:
         self._stuck = False
         context = zmq.Context()
         context.setsockopt(zmq.MAXMSGSIZE, limits.reply_bytes)
+        # A socket whose peer has sent more than that has none left, and would wait for one.
+        context.setsockopt(zmq.SNDTIMEO, round(1000 * SECONDS_TO_SEND))
         # A session of its own: the kernel tells its clients apart by the session's name.
         self._client = BlockingKernelClient(context=context)
         self._client.load_connection_info(manager.get_connection_info())
@@ -53,14 +56,7 @@ class KernelTransport:
         seconds = min(self._call_seconds, self._seconds_left())
         if self._stuck or seconds <= 0:
             raise StudentStopped("its process had no time left to answer")
-        message_id = self._client.execute(
-            "",
-            silent=True,
-            store_history=False,
-            allow_stdin=False,
-            user_expressions={"reply": ANSWER.format(request=request)},
-        )
-        content = self._reply(message_id, seconds)
+        content = self._reply(self._ask(request), seconds)
         if content is None:
             self._stuck = not self._reacts_to_interrupt()
             raise StudentStopped(f"it did not answer within {seconds:.0f} seconds")
@@ -72,6 +68,21 @@ class KernelTransport:
             raise StudentStopped("its process no longer answers as it should")
         return reply
 
+    def _ask(self, request: str) -> str:
+        """Send a request to the kernel; returns the message's name."""
+        try:
+            message_id: str = self._client.execute(
+                "",
+                silent=True,
+                store_history=False,
+                allow_stdin=False,
+                user_expressions={"reply": ANSWER.format(request=request)},
+            )
+        except zmq.Again:
+            self._stuck = True
+            raise StudentStopped("its process no longer answers as it should") from None
+        return message_id
+
     def close(self) -> None:
         """Close the sockets."""
         self._client.stop_channels()
@@ -79,10 +90,10 @@ class KernelTransport:
 
     def _reacts_to_interrupt(self) -> bool:
         """Interrupt what the kernel does; whether it answers again within a few seconds."""
-        self._client.control_channel.send(self._client.session.msg("interrupt_request", {}))
         try:
+            self._client.control_channel.send(self._client.session.msg("interrupt_request", {}))
             return self._reply(self._client.kernel_info(), SECONDS_AFTER_INTERRUPT) is not None
-        except StudentStopped:
+        except (StudentStopped, zmq.Again):
             return False
 
     def _reply(self, message_id: str, seconds: float) -> dict[str, Any] | None:

@@ -14,7 +14,7 @@ from autograder.proofs.kill_table import Graded
 from autograder.proofs.leaks import leaks_in_feedback, leaks_in_package, leaks_in_text
 from autograder.proofs.margins import Margin, margin_surprises
 from autograder.proofs.packing import HandedIn, hand_in, packs
-from autograder.proofs.thresholds import seen_threshold
+from autograder.proofs.thresholds import thresholds
 from autograder.proofs.verdicts import Fault, Finding, findings
 from autograder.results import SubmissionResult
 
@@ -64,18 +64,9 @@ def leaks_in_what_is_shipped(
     )
 
 
-def moved_thresholds(
-    results: Iterable[SubmissionResult], margins: Iterable[Margin]
-) -> tuple[Finding, ...]:
-    """Return the thresholds seen in grading that are not where right solutions were measured."""
-    seen = {
-        seen_threshold(result.step, exercise.name, figure): None
-        for result in results
-        for exercise in result.exercises
-        for check in exercise.checks
-        for figure in check.figures
-    }
+def moved_thresholds(step: str, margins: Iterable[Margin]) -> tuple[Finding, ...]:
+    """Return a step's thresholds that are not where right solutions were measured."""
     return tuple(
         Finding(Fault.THRESHOLD, words.partition(":")[0], words.partition(": ")[2])
-        for words in margin_surprises(seen, margins)
+        for words in margin_surprises(thresholds(step), margins)
     )

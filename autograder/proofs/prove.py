@@ -47,9 +47,10 @@ def prove(selection: Selection, build: Path, console: Console, *, write: bool) -
         for step in touched:
             own = [one for one in cases if one.step == step]
             graded += _told(step, own, prove_step(course, step, own, engine), console)
+    margins = read_record().margins
     others: Sequence[Finding] = (
         *leaks_in_what_is_shipped(course, map(course.released, touched)),
-        *moved_thresholds([one.result for one in graded], read_record().margins),
+        *(fault for step in touched for fault in moved_thresholds(step, margins)),
         *(idle_checks(graded) if selection.of_whole_steps else ()),
     )
     table = kill_table(graded, others)

@@ -26,6 +26,8 @@ from course.checking.student import StudentStopped
 from course.checking.time_limit import OutOfTime, at_most
 
 SECONDS_FOR_A_CALL = 10.0  # of a public check
+MOST_CHARACTERS = 32_000_000  # of a reply: the largest honest one, a batch of pictures, has a tenth
+MOST_OF_A_MESSAGE = 10_000  # of an exception's text
 
 
 class Bridge:
@@ -52,7 +54,10 @@ class Bridge:
             finally:
                 asked_by_a_check.reset(asked)
             try:
-                return codec.dumps({"status": status, "value": value}, keep=self._keep)
+                reply = codec.dumps({"status": status, "value": value}, keep=self._keep)
+                if len(reply) > MOST_CHARACTERS:
+                    raise ValueError("the result is too large to be checked")
+                return reply
             except Exception as problem:  # a result that cannot even be looked at
                 return codec.dumps({"status": "raised", "value": _describe(problem)})
 
@@ -183,7 +188,7 @@ def _describe(problem: BaseException) -> dict[str, Any]:
     last = own[-1] if own else None
     return {
         "kind": type(problem).__name__,
-        "message": str(problem),
+        "message": str(problem)[:MOST_OF_A_MESSAGE],
         "line": _source_of(last) if last else "",
         "line_number": (last.lineno or 0) if last else 0,
     }
