@@ -142,21 +142,27 @@ def grade_all(
     chosen = list(due)
     for threads in THREADS:
         own = [one for one in chosen if one[0].threads == threads]
-        if not own:
-            continue
-        with ProcessPoolExecutor(
-            processes,
-            multiprocessing.get_context("spawn"),
-            initializer=_use_threads,
-            initargs=(threads,),
-            max_tasks_per_child=GRADINGS_OF_A_PROCESS,
-        ) as pool:
-            running = [pool.submit(grade, *one, pictures[one[0].kind]) for one in own]
-            try:
-                yield from (one.result() for one in as_completed(running))
-            except BaseException:
-                pool.shutdown(cancel_futures=True)
-                raise
+        share = GRADINGS_OF_A_PROCESS * processes
+        for start in range(0, len(own), share):
+            yield from _grade_in_new_processes(own[start : start + share], pictures, processes)
+
+
+def _grade_in_new_processes(
+    due: list[tuple[Circumstances, Style]], pictures: dict[str, Pictures], processes: int
+) -> Iterator[Grading]:
+    # `max_tasks_per_child` would renew processes, too; in Python 3.11 it waits for ever.
+    with ProcessPoolExecutor(
+        processes,
+        multiprocessing.get_context("spawn"),
+        initializer=_use_threads,
+        initargs=(due[0][0].threads,),
+    ) as pool:
+        running = [pool.submit(grade, *one, pictures[one[0].kind]) for one in due]
+        try:
+            yield from (one.result() for one in as_completed(running))
+        except BaseException:
+            pool.shutdown(cancel_futures=True)
+            raise
 
 
 def _use_threads(threads: int) -> None:
