@@ -10,15 +10,16 @@ import pytest
 from autograder.boundary import hidden_checks
 from autograder.course_folder import CourseFolder
 from autograder.proofs import thresholds
-from autograder.proofs.bank import BankCase, read_bank
+from autograder.proofs.bank import Kind, read_bank
 from autograder.proofs.bank_grading import moved_thresholds, prove_step
 from autograder.proofs.kill_table import Graded, idle_checks
 from autograder.proofs.margins import read_record
-from autograder.proofs.verdicts import Fault, Finding
+from autograder.proofs.verdicts import Fault
 from autograder.rehearsal.small_class import SmallClass
 
 pytestmark = pytest.mark.slow
 STEP, EXERCISE, CHECK = "01_data_loading", "to_binary", "test_every_value_becomes_zero_or_one"
+BOTH = {Kind.RIGHT, Kind.WRONG}
 Change = Callable[[ast.FunctionDef], ast.FunctionDef | None]
 
 
@@ -53,12 +54,13 @@ def change(path: Path, name: str, how: Change) -> None:
     path.write_text(ast.unparse(module), encoding="utf-8")
 
 
-def the_bank_of(step: str, exercise: str) -> list[BankCase]:
-    return [one for one in read_bank() if (one.step, one.exercise) == (step, exercise)]
-
-
-def graded(course: CourseFolder, step: str, exercise: str) -> list[Graded]:
-    return list(prove_step(course, step, the_bank_of(step, exercise)))
+def graded(course: CourseFolder, kinds: set[Kind]) -> list[Graded]:
+    """Grade a right solution of an exercise, and a wrong one that CHECK is there for."""
+    own = [one for one in read_bank() if (one.step, one.exercise) == (STEP, EXERCISE)]
+    right = next(one for one in own if one.kind is Kind.RIGHT)
+    wrong = next(one for one in own if one.case.caught_by == CHECK)
+    chosen = [one for one in (right, wrong) if one.kind in kinds]
+    return list(prove_step(course, STEP, chosen))
 
 
 def faults(found: list[Graded]) -> set[tuple[Fault, str]]:
@@ -66,14 +68,14 @@ def faults(found: list[Graded]) -> set[tuple[Fault, str]]:
 
 
 def test_with_the_checks_as_they_are_nothing_is_wrong(small_class: SmallClass) -> None:
-    found = graded(small_class.course, STEP, EXERCISE)
+    found = graded(small_class.course, BOTH)
     assert faults(found) == set()
-    assert EXERCISE not in {one.case.split("/")[1] for one in idle_checks(found)}
+    assert f"{STEP}/{EXERCISE}/{CHECK}" not in {one.case for one in idle_checks(found)}
 
 
 def test_a_check_that_was_deleted_is_missed(small_class: SmallClass, checks: Path) -> None:
     change(checks / STEP / f"test_{EXERCISE}.py", CHECK, delete)
-    found = faults(graded(small_class.course, STEP, EXERCISE))
+    found = faults(graded(small_class.course, BOTH))
     assert found == {(Fault.OTHER, f"{CHECK} is no check of {EXERCISE}")}
 
 
@@ -81,7 +83,7 @@ def test_a_check_that_was_weakened_accepts_what_is_wrong(
     small_class: SmallClass, checks: Path
 ) -> None:
     change(checks / STEP / f"test_{EXERCISE}.py", CHECK, weaken)
-    found = faults(graded(small_class.course, STEP, EXERCISE))
+    found = faults(graded(small_class.course, BOTH))
     assert found == {(Fault.FALSE_ACCEPT, f"{CHECK} passed")}
 
 
@@ -99,8 +101,6 @@ def test_a_threshold_that_was_moved_is_a_fault(checks: Path, moved: str) -> None
 
 
 def test_a_check_that_no_wrong_case_is_there_for_is_idle(small_class: SmallClass) -> None:
-    right = [one for one in the_bank_of(STEP, EXERCISE) if one.kind == "right"][:1]
-    found = list(prove_step(small_class.course, STEP, right))
-    assert Finding(
-        Fault.IDLE, f"{STEP}/{EXERCISE}/{CHECK}", "no wrong case is there for it"
-    ) in idle_checks(found)
+    found = graded(small_class.course, {Kind.RIGHT})
+    idle = {one.case for one in idle_checks(found)}
+    assert f"{STEP}/{EXERCISE}/{CHECK}" in idle
