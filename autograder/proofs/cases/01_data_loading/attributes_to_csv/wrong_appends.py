@@ -2,7 +2,7 @@
 """Appends to the file that is there."""
 
 CAUGHT_BY = "test_csv_replaces_an_older_file"
-HINT = "Open the file for writing, not for appending"
+HINT = "do not append to it"
 
 
 # %% attributes_to_csv_solution

@@ -2,7 +2,7 @@
 """Leaves out the index, and with it the pictures' names."""
 
 CAUGHT_BY = "test_csv_round_trip_gives_the_table_back"
-HINT = "Read your file again"
+HINT = "same names"
 
 
 # %% attributes_to_csv_solution

@@ -1,8 +1,8 @@
 # %%
 """Separates values by tabs."""
 
-CAUGHT_BY = "test_csv_round_trip_gives_the_table_back"
-HINT = "Read your file again"
+CAUGHT_BY = "test_csv_header_names_every_column"
+HINT = "with commas between: no quotes, spaces, tabs"
 
 
 # %% attributes_to_csv_solution

@@ -2,7 +2,7 @@
 """Turns the given table itself into 0 and 1."""
 
 CAUGHT_BY = "test_record_of_a_face_with_its_labels"
-HINT = "Try your function on two different pictures"
+HINT = "The table keeps its -1"
 
 
 # %% labelled_image_solution

@@ -1,8 +1,8 @@
 # %%
 """Sorts the columns by name."""
 
-CAUGHT_BY = "test_labels_belong_to_the_picture"
-HINT = "Find the row by its name"
+CAUGHT_BY = "test_labels_are_zero_or_one"
+HINT = "in the order of the table's columns"
 
 
 # %% labelled_image_solution

@@ -2,7 +2,7 @@
 """Takes the number in the file name for the row's position."""
 
 CAUGHT_BY = "test_labels_belong_to_the_picture"
-HINT = "not by a number in the file name"
+HINT = "the number in the file name"
 
 # %% labelled_image_solution
 from pathlib import Path

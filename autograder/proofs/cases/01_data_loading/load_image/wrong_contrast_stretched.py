@@ -2,7 +2,7 @@
 """Scales with the picture's own darkest and lightest pixel."""
 
 CAUGHT_BY = "test_normalised_to_float32_between_zero_and_one"
-HINT = "divide by 255, once"
+HINT = "in every picture"
 
 
 # %% load_image_solution

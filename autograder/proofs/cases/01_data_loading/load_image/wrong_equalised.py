@@ -2,7 +2,7 @@
 """Equalises the histogram, as a photo program does."""
 
 CAUGHT_BY = "test_pictures_of_faces_stay_themselves"
-HINT = "is it still the face?"
+HINT = "is it still the face"
 
 # %% load_image_solution
 from PIL import Image, ImageOps

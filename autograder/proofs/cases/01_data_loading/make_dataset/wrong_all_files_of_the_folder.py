@@ -2,7 +2,7 @@
 """Takes all files of the folder."""
 
 CAUGHT_BY = "test_only_pictures_of_the_table"
-HINT = "Use the table's rows only"
+HINT = "Use the table's rows"
 
 
 # %% make_dataset_solution

@@ -2,7 +2,7 @@
 """Drops the last, smaller batch."""
 
 CAUGHT_BY = "test_last_batch_is_kept"
-HINT = "Keep the last, smaller batch"
+HINT = "no `drop_remainder`"
 
 
 # %% make_dataset_solution

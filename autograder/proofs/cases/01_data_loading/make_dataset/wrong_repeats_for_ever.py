@@ -2,7 +2,7 @@
 """Repeats the dataset without end."""
 
 CAUGHT_BY = "test_last_batch_is_kept"
-HINT = "do not `repeat` the dataset"
+HINT = "no `repeat`"
 
 
 # %% make_dataset_solution

@@ -2,7 +2,7 @@
 """Keeps the ten most frequent attributes only."""
 
 CAUGHT_BY = "test_every_attribute_has_one_share"
-HINT = "nothing cut off"
+HINT = "all of them"
 
 
 # %% prevalence_solution

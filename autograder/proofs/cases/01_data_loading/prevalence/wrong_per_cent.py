@@ -2,7 +2,7 @@
 """Gives per cent."""
 
 CAUGHT_BY = "test_share_is_positives_over_pictures"
-HINT = "divide by the number of pictures"
+HINT = "a share, from 0 to 1"
 
 
 # %% prevalence_solution

@@ -2,7 +2,7 @@
 """Skips two lines, and takes the first picture for the names."""
 
 CAUGHT_BY = "test_one_row_per_picture_for_any_count"
-HINT = "Skip it before you read the names"
+HINT = "its first line is a count, its second holds the names"
 
 # %% read_attributes_solution
 import pandas as pd

@@ -2,7 +2,7 @@
 """Turns all values into floats."""
 
 CAUGHT_BY = "test_values_are_integers"
-HINT = "is not a number yet"
+HINT = "-1.0 is a float"
 
 # %% read_attributes_solution
 import pandas as pd

@@ -2,7 +2,7 @@
 """Writes CelebA's 40 names itself instead of reading them."""
 
 CAUGHT_BY = "test_columns_come_from_the_file"
-HINT = "Take the column names from the file's second line"
+HINT = "Take the names from the file's second line"
 
 # %% read_attributes_solution
 from pathlib import Path
