@@ -21,20 +21,25 @@ def written(student, example: pd.DataFrame) -> list[list[str]]:
 
 
 @points(1)
-@hint("Read your file again with `pd.read_csv(path, index_col='image_id')` and compare.")
+@hint(
+    "Write to `path` itself. Then read your file with `pd.read_csv(path, index_col='image_id')` "
+    "and compare: same names, same -1 and 1 (not -1.0), same order."
+)
 def test_csv_round_trip_gives_the_table_back(student, rng):
     """Reading the file again gives the same pictures with the same values, in the same order."""
     example = attribute_table(rng, rows=int(rng.integers(5, 40)))
     _, *lines = written(student, example)
     wanted = [
-        [name, *map(int, row)] for name, row in zip(example.index, example.to_numpy(), strict=True)
+        [name, *map(str, row)] for name, row in zip(example.index, example.to_numpy(), strict=True)
     ]
-    came = [[name, *(float(value) for value in values)] for name, *values in lines]
-    expect(came == wanted, "the table's names and values", f"{came[:1]}")
+    expect(lines == wanted, "the table's names and values", f"{lines[:1]}")
 
 
 @points(1)
-@hint("The first line is `image_id` and the table's own column names, in its order, no quotes.")
+@hint(
+    "The first line is `image_id` and the table's own column names, in its order, with commas "
+    "between: no quotes, spaces, tabs or semicolons."
+)
 def test_csv_header_names_every_column(student, rng):
     """The first line is `image_id` and then the table's columns, in their order."""
     example = attribute_table(rng, rows=3, columns=shuffled_columns(rng, 17))
@@ -46,7 +51,7 @@ def test_csv_header_names_every_column(student, rng):
 
 
 @points(1)
-@hint("Open the file for writing, not for appending: the old content has to go.")
+@hint("Write even if a file is there, and do not append to it: the old content has to go.")
 def test_csv_replaces_an_older_file(student, rng):
     """A file that was there before is replaced."""
     path = student.folder() / "table.csv"
@@ -60,7 +65,10 @@ def test_csv_replaces_an_older_file(student, rng):
 
 
 @points(1)
-@hint("Work on a copy if you change the table before writing (`reset_index(inplace=True)` does).")
+@hint(
+    "Work on a copy if you change the table before writing: `insert` and `inplace=True` change the "
+    "one that was lent to you."
+)
 def test_csv_leaves_the_table_as_it_was(student, rng):
     """Writing does not change the table that was given, and a file is there afterwards."""
     example = attribute_table(rng, rows=6)

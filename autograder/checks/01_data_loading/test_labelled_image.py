@@ -32,7 +32,10 @@ def field(record: Any, name: str) -> Any:
 
 
 @points(1)
-@hint("The fields are called exactly `image_id`, `labels` and `image`, and there are no others.")
+@hint(
+    "The fields are called exactly `image_id`, `labels` and `image`, and there are no others. "
+    "`image_id` is the name you are given, `.jpg` and all."
+)
 def test_record_names_its_picture(student, rng):
     """The record has exactly the fields `image_id` (the picture's name), `labels` and `image`."""
     table = attribute_table(rng, rows=5)
@@ -45,7 +48,10 @@ def test_record_names_its_picture(student, rng):
 
 
 @points(1)
-@hint("Find the row by its name, `attributes.loc[image_id]`, not by a number in the file name.")
+@hint(
+    "Find the row by its name in the table you are given, `attributes.loc[image_id]`, not by a "
+    "position or the number in the file name."
+)
 def test_labels_belong_to_the_picture(student, rng):
     """The labels are those of the picture's own row."""
     table = attribute_table(rng, rows=9, columns=shuffled_columns(rng))
@@ -62,7 +68,10 @@ def numbers(labels: Any) -> Any:
 
 
 @points(1)
-@hint("Labels are 0 and 1 from here on: `to_binary` is ready for that.")
+@hint(
+    "Labels are 0 and 1 from here on, not True and False: `to_binary` is ready for that. They "
+    "stand in the order of the table's columns, with shape `(40,)`."
+)
 def test_labels_are_zero_or_one(student, rng):
     """The labels are 0 and 1, one per column, in the order of the table's columns."""
     for count in (40, 12):
@@ -75,7 +84,10 @@ def test_labels_are_zero_or_one(student, rng):
 
 
 @points(1)
-@hint("Open the file `images_dir / image_id`, with the size you were given.")
+@hint(
+    "The image is what `load_image` returns for the file `images_dir / image_id` at the size you "
+    "are given."
+)
 def test_image_is_the_file_of_that_name(student, rng):
     """The image is the file of that name, float32 of shape (height, width, 1)."""
     table = attribute_table(rng, rows=5)
@@ -90,7 +102,10 @@ def test_image_is_the_file_of_that_name(student, rng):
 
 
 @points(1)
-@hint("Try your function on two different pictures of the sample and look at both records.")
+@hint(
+    "The table keeps its -1 and its columns: change a row of your own, or a copy. Then look at the "
+    "records of two pictures, one after the other."
+)
 def test_record_of_a_face_with_its_labels(student, rng, twin):
     """Pictures of the sample's kind come with their own labels, and the table stays as it was."""
     files = [Path(twin.images_dir) / path.name for path in Path(twin.images_dir).glob("*.jpg")]

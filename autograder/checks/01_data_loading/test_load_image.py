@@ -33,7 +33,10 @@ def expect_quarters(image: np.ndarray, levels: list[int]) -> None:
 
 
 @points(1)
-@hint("`size` is (height, width), but Pillow's `resize` wants (width, height).")
+@hint(
+    "`size` is (height, width), whatever it is, but Pillow's `resize` wants (width, height). The 1 "
+    "at the end is the channel: `image[..., np.newaxis]`."
+)
 def test_height_and_width_are_not_swapped(student, rng):
     """The answer has the shape (height, width, 1), also where height and width differ."""
     low, high = sorted(int(side) for side in rng.choice(np.arange(20, 90), 2, replace=False))
@@ -42,7 +45,10 @@ def test_height_and_width_are_not_swapped(student, rng):
 
 
 @points(1)
-@hint("Bytes go from 0 to 255: divide by 255, once, and keep float32.")
+@hint(
+    "Bytes go from 0 to 255: divide by 255 (`/`, not `//`), once, and keep float32. White is 1 and "
+    "black is 0 in every picture, and all greys lie between."
+)
 def test_normalised_to_float32_between_zero_and_one(student, rng):
     """The numbers are float32 from 0 (black) to 1 (white), in proportion."""
     for level in (0, int(rng.integers(60, 200)), 255):
@@ -51,13 +57,15 @@ def test_normalised_to_float32_between_zero_and_one(student, rng):
         inside = bool(((image >= 0) & (image <= 1)).all())
         expect(inside, "numbers from 0 to 1", f"{image.min()} to {image.max()}")
         near = 0.002 if level == 255 else 0.015  # what was divided by 256 is not quite white
-        expect(abs(image.mean() - level / 255) < near, f"{level / 255:.3f}", f"{image.mean()}")
+        gap = float(np.abs(image - level / 255).max())
+        expect(gap < near, f"{level / 255:.3f} everywhere", f"pixels that are off by {gap:.3f}")
 
 
 @points(1)
 @hint(
     "The eye sees green as brighter than red, and red as brighter than blue: use a luminance, "
-    "such as Pillow's `convert('L')`, not one channel and not the plain mean."
+    "such as Pillow's `convert('L')`, not one channel and not the plain mean. Red is the first "
+    "channel."
 )
 def test_colours_become_grey_by_luminance(student):
     """Pure colours become grey by a usual luminance: green light, red darker, blue darkest."""
@@ -69,7 +77,10 @@ def test_colours_become_grey_by_luminance(student):
 
 
 @points(1)
-@hint("Squeeze the whole picture: nothing is cut off, turned, mirrored or padded.")
+@hint(
+    "Resize the whole picture to `size`, even if that changes its proportions: nothing is cut off, "
+    "padded, turned or mirrored. (`reshape` scrambles pixels.)"
+)
 def test_whole_portrait_is_kept(student, rng):
     """A portrait picture fills the new size from edge to edge, all four quarters in place."""
     levels = distinct_levels(rng, 4)
@@ -103,7 +114,10 @@ def test_grey_file_stays_grey(student, rng):
 
 
 @points(1)
-@hint("Let the library find out what kind of file it is; the answer is float32 grey all the same.")
+@hint(
+    "Let the library find out what kind of file it is, and look at what you get: `plt.imread` "
+    "gives bytes for JPEG and floats from 0 to 1 for PNG."
+)
 def test_png_file_works_too(student, rng):
     """A PNG file gives the same answer as a JPEG file of the same picture."""
     levels = distinct_levels(rng, 4)
@@ -112,7 +126,10 @@ def test_png_file_works_too(student, rng):
 
 
 @points(1)
-@hint("Look at the picture that comes out, with `plots.image_row([image])`: is it still the face?")
+@hint(
+    "Look at the picture that comes out, with `plots.image_row([image])`: is it still the face in "
+    "the file at `path`?"
+)
 def test_pictures_of_faces_stay_themselves(student, rng, twin):
     """Pictures of the sample's kind keep their light and dark areas."""
     files = sorted(Path(twin.images_dir).glob("*.jpg"))

@@ -79,7 +79,10 @@ def test_pairs_survive_shuffling(student, rng):
 
 
 @points(1)
-@hint("Keep the last, smaller batch (no `drop_remainder`), and do not `repeat` the dataset.")
+@hint(
+    "One pass gives every picture once, in batches of `batch_size` and a smaller last one: no "
+    "`drop_remainder`, no `take`, no `repeat`."
+)
 def test_last_batch_is_kept(student, rng):
     """One pass gives full batches and then the rest as a smaller batch, and ends there."""
     cards = Cards(student, rng, rows=int(rng.choice([11, 14, 17])))
@@ -90,7 +93,10 @@ def test_last_batch_is_kept(student, rng):
 
 
 @points(1)
-@hint("Without shuffling, go through the rows of the table; a folder's listing has another order.")
+@hint(
+    "Shuffle only if `shuffle` is true. Without that, go through the rows of the table; a folder's "
+    "listing has another order."
+)
 def test_table_order_without_shuffling(student, rng):
     """With `shuffle=False` the pictures come in the order of the table's rows, in every pass."""
     cards = Cards(student, rng, rows=13)
@@ -101,7 +107,10 @@ def test_table_order_without_shuffling(student, rng):
 
 
 @points(1)
-@hint("Use the table's rows only: the folder may hold many more pictures.")
+@hint(
+    "Use the table's rows, and the folder you are given: it may hold many more pictures than the "
+    "table has rows."
+)
 def test_only_pictures_of_the_table(student, rng):
     """A table with some of the folder's pictures gives these and no others."""
     cards = Cards(student, rng, rows=14)
@@ -133,7 +142,10 @@ def test_same_seed_same_order(student, rng):
 
 
 @points(1)
-@hint("The order has to depend on `seed`: a number written into your code is no seed.")
+@hint(
+    "Keep what `shuffle` returns (`dataset = dataset.shuffle(…)`), and let the order depend on "
+    "`seed`: a number written into your code is no seed."
+)
 def test_another_seed_another_order(student, rng):
     """Another seed gives another order, and none of them is the table's."""
     cards = Cards(student, rng, rows=20)
@@ -167,16 +179,16 @@ def test_long_table_is_mixed_too(student, rng):
     """A table of well over a thousand pictures is mixed from its first row to its last."""
     rows, first = 1500, 64
     # A picture's labels tell its row here; what the pictures show does not matter.
-    bits = rng.permutation(2**11)[:rows, None] >> np.arange(11) & 1
+    bits = rng.permutation(2**11)[:rows, None] >> np.arange(len(ATTRIBUTES)) % 11 & 1
     names = pd.Index([f"{number:06d}.jpg" for number in range(rows)], name="image_id")
-    table = pd.DataFrame(2 * bits - 1, index=names, columns=ATTRIBUTES[:11])
+    table = pd.DataFrame(2 * bits - 1, index=names, columns=ATTRIBUTES)
     card = jpeg(grey_card(90, (8, 8)), mode="L")
     folder = student.folder(dict.fromkeys(names, card))
     options = {"size": SIZE, "batch_size": first, "shuffle": True, "seed": 5}
     dataset = dataset_of(student.call("make_dataset", table, folder, **options))
     ((_, labels),) = student.batches(dataset, most=1)
     row_of = {tuple(row): place for place, row in enumerate(bits.tolist())}
-    seen = [row_of.get(tuple(labels_of(own, 11))) for own in labels]
+    seen = [row_of.get(tuple(labels_of(own, 40))) for own in labels]
     expect(len(seen) == first and None not in seen, "64 rows of the table", f"rows {seen}")
     # A buffer of 1000 never gives these; by chance none of 64 comes from there: 3 in a billion.
     late = sum(row is not None and row >= 1000 + first for row in seen)
@@ -185,7 +197,8 @@ def test_long_table_is_mixed_too(student, rng):
 
 @points(1)
 @hint(
-    "float32 in 0 to 1, shape (pictures, height, width, 1), as `load_image` gives; labels 0 or 1."
+    "Pairs (images, labels): images as `load_image` gives them, float32 in 0 to 1, shape "
+    "(pictures, height, width, 1); labels 0 and 1, not True and False."
 )
 def test_batches_keep_the_image_contract(student, rng):
     """Images are float32 in 0 to 1 of shape (n, height, width, 1), labels 0/1 of shape (n, 40)."""

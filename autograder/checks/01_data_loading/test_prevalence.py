@@ -24,7 +24,10 @@ def all_different(rng: np.random.Generator, rows: int) -> dict[str, int]:
 
 
 @points(1)
-@hint("Count the 1s and divide by the number of pictures. The mean of -1 and 1 is not a share.")
+@hint(
+    "Count the 1s and divide by the number of pictures: that is a share, from 0 to 1 and "
+    "unrounded. The mean of -1 and 1 is none."
+)
 def test_share_is_positives_over_pictures(student, rng):
     """Each value is the share of pictures with a 1, between 0 and 1."""
     rows = int(rng.integers(60, 150))
@@ -35,7 +38,10 @@ def test_share_is_positives_over_pictures(student, rng):
 
 
 @points(1)
-@hint("`sort_values(ascending=False)` puts the largest share first.")
+@hint(
+    "Sort by the shares, not by name, and return what is sorted: `sort_values(ascending=False)` "
+    "puts the largest share first."
+)
 def test_shares_are_sorted_from_high_to_low(student, rng):
     """The most frequent attribute comes first, the rarest last."""
     counts = all_different(rng, 100)
@@ -45,7 +51,10 @@ def test_shares_are_sorted_from_high_to_low(student, rng):
 
 
 @points(1)
-@hint("Keep all attributes, and only them: no picture names, nothing cut off, nothing added.")
+@hint(
+    "Return a Series whose index is the columns of the table you are given: all of them, and no "
+    "picture names or positions."
+)
 def test_every_attribute_has_one_share(student, rng):
     """The answer has one entry per column, whatever columns the table has."""
     for count in (40, int(rng.integers(3, 12))):
@@ -57,7 +66,10 @@ def test_every_attribute_has_one_share(student, rng):
 
 
 @points(1)
-@hint("An attribute that no picture has is 0.0, one that all have is 1.0. Count what is there.")
+@hint(
+    "An attribute that no picture has is 0.0, one that all have is 1.0, not missing. "
+    "(`value_counts` counts only values that occur.)"
+)
 def test_attributes_of_nobody_and_of_everybody(student, rng):
     """An attribute without any positive picture has 0.0, one with only positive pictures 1.0."""
     example = counted_table(rng, 11, {"Bald": 0, "Young": 11, "Smiling": 5})

@@ -12,7 +12,10 @@ def read(student, text: bytes) -> pd.DataFrame:
 
 
 @points(1)
-@hint("The first line of the file is a count. Skip it before you read the names.")
+@hint(
+    "Read the file at `path`, all of it: its first line is a count, its second holds the names, "
+    "and each line after that is a row."
+)
 def test_one_row_per_picture_for_any_count(student, rng):
     """One row per picture, whatever their number, and no row for the count line."""
     for rows in (1, int(rng.integers(5, 60))):
@@ -32,7 +35,10 @@ def test_runs_of_spaces_separate_values(student, rng):
 
 
 @points(1)
-@hint("Take the column names from the file's second line instead of writing them yourself.")
+@hint(
+    "Take the names from the file's second line instead of writing them yourself; the space at its "
+    "end is no name."
+)
 def test_columns_come_from_the_file(student, rng):
     """The columns are those of the file, in its order, even if a file has fewer or other order."""
     for count in (40, int(rng.integers(5, 20))):
@@ -42,7 +48,10 @@ def test_columns_come_from_the_file(student, rng):
 
 
 @points(1)
-@hint("Text like '-1' is not a number yet. Ask `attributes.dtypes` what your columns are.")
+@hint(
+    "Keep the file's -1 and 1, as integers: text like '-1' is no number yet, and -1.0 is a float. "
+    "Ask `attributes.dtypes`."
+)
 def test_values_are_integers(student, rng):
     """Every column holds integers, and they are the file's."""
     example = attribute_table(rng, rows=int(rng.integers(3, 30)))
@@ -51,7 +60,10 @@ def test_values_are_integers(student, rng):
 
 
 @points(1)
-@hint("The index is the file names as text, called `image_id`: `attributes.index.name`.")
+@hint(
+    "The index is the file names as text, with their `.jpg` and in the file's order; it is called "
+    "`image_id`: `attributes.index.name`."
+)
 def test_index_is_called_image_id(student, rng):
     """The index is called `image_id` and holds the names as they stand in the file, in order."""
     example = attribute_table(rng, rows=8)

@@ -12,7 +12,10 @@ def binary(student, example: pd.DataFrame) -> pd.DataFrame:
 
 
 @points(1)
-@hint("1 stays 1, and -1 becomes 0: for instance `(attributes == 1).astype(int)`.")
+@hint(
+    "Return a table in which 1 stays 1 and -1 becomes 0: for instance "
+    "`(attributes == 1).astype(int)`, with the table you are given."
+)
 def test_every_value_becomes_zero_or_one(student, rng):
     """Every -1 becomes 0 and every 1 stays 1."""
     example = attribute_table(rng, rows=int(rng.integers(20, 80)))
@@ -21,7 +24,10 @@ def test_every_value_becomes_zero_or_one(student, rng):
 
 
 @points(1)
-@hint("Change a copy. Whoever lent you the table may still need its -1.")
+@hint(
+    "Change a copy: `attributes.copy()` is one, `table = attributes` is only a second name. "
+    "Whoever lent you the table may still need its -1."
+)
 def test_input_table_is_untouched(student, rng):
     """The table that was given is unchanged afterwards, and the answer is another table."""
     example = attribute_table(rng, rows=15)
@@ -40,7 +46,10 @@ def test_binary_values_are_integers(student, rng):
 
 
 @points(1)
-@hint("Keep the index and the columns: work on the DataFrame, not on bare numbers.")
+@hint(
+    "Keep the index, its name and the columns, whatever they are: work on the DataFrame, not on "
+    "bare numbers."
+)
 def test_names_stay_with_their_values(student, rng):
     """Index and columns are those of the table that was given, in the same order."""
     example = attribute_table(rng, rows=9, columns=shuffled_columns(rng, 23))

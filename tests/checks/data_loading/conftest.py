@@ -12,13 +12,7 @@ from course.checking.result import CheckResult
 from course.sample import Sample
 
 STEP = "01_data_loading"
-MORE_IMPORTS = """
-from dataclasses import dataclass
-from pathlib import Path
-from typing import NamedTuple
-import csv
-from PIL import Image, ImageOps
-"""
+MORE_IMPORTS = "from PIL import Image, ImageOps\n"
 
 Run = Callable[..., tuple[CheckResult, ...]]
 

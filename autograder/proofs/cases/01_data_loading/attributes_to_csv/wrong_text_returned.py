@@ -1,0 +1,10 @@
+# %%
+"""Returns the text and writes no file."""
+
+CAUGHT_BY = "test_csv_round_trip_gives_the_table_back"
+HINT = "Write to `path` itself"
+
+
+# %% attributes_to_csv_solution
+def attributes_to_csv(attributes, path):
+    return attributes.to_csv(index_label="image_id")

@@ -1,0 +1,10 @@
+# %%
+"""Writes 0 in place of -1."""
+
+CAUGHT_BY = "test_csv_round_trip_gives_the_table_back"
+HINT = "same -1 and 1"
+
+
+# %% attributes_to_csv_solution
+def attributes_to_csv(attributes, path):
+    attributes.clip(lower=0).to_csv(path, index_label="image_id")

@@ -1,0 +1,12 @@
+# %%
+"""Loads at 64 x 64, whatever size is asked for."""
+
+CAUGHT_BY = "test_image_is_the_file_of_that_name"
+HINT = "at the size you are given"
+
+
+# %% labelled_image_solution
+def labelled_image(image_id, attributes, images_dir, size):
+    labels = to_binary(attributes).loc[image_id].to_numpy()
+    image = load_image(images_dir / image_id, (64, 64))
+    return {"image_id": image_id, "labels": labels, "image": image}

@@ -1,0 +1,12 @@
+# %%
+"""Always reads the folder's first file."""
+
+CAUGHT_BY = "test_image_is_the_file_of_that_name"
+HINT = "for the file `images_dir / image_id`"
+
+
+# %% labelled_image_solution
+def labelled_image(image_id, attributes, images_dir, size):
+    labels = to_binary(attributes).loc[image_id].to_numpy()
+    path = sorted(images_dir.iterdir())[0]
+    return {"image_id": image_id, "labels": labels, "image": load_image(path, size)}

@@ -1,0 +1,11 @@
+# %%
+"""Puts the path into the record and leaves loading for later."""
+
+CAUGHT_BY = "test_image_is_the_file_of_that_name"
+HINT = "what `load_image` returns"
+
+
+# %% labelled_image_solution
+def labelled_image(image_id, attributes, images_dir, size):
+    labels = to_binary(attributes).loc[image_id].to_numpy()
+    return {"image_id": image_id, "labels": labels, "image": images_dir / image_id}

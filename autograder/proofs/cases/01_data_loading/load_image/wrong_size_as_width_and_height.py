@@ -1,0 +1,10 @@
+# %%
+"""Hands `size` to Pillow, which takes it for (width, height)."""
+
+CAUGHT_BY = "test_height_and_width_are_not_swapped"
+HINT = "`size` is (height, width)"
+
+
+# %% load_image_solution
+def load_image(path, size):
+    return np.asarray(Image.open(path).convert("L").resize(size), "float32")[..., None] / 255
