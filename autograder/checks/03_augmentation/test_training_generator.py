@@ -32,7 +32,10 @@ def test_turns_a_little(student, rng):
 
 
 @points(1)
-@hint("`width_shift_range=0.1` and `height_shift_range=0.1`: a tenth of the picture each way.")
+@hint(
+    "`width_shift_range=0.1` and `height_shift_range=0.1`: a tenth of the picture each way. "
+    "Numbers from 1 on would count pixels."
+)
 def test_shifts_along_both_sides(student, rng):
     """Pictures are shifted along their height and width, by 20 % at the most."""
     found = moved(student, rng)

@@ -2,7 +2,7 @@
 """Makes five pictures, as in the example, whatever `count` says."""
 
 CAUGHT_BY = "test_as_many_pictures_as_asked"
-HINT = "Collect `count` pictures"
+HINT = "pictures of (height, width, 1) in one array"
 
 
 # %% augment_image_solution

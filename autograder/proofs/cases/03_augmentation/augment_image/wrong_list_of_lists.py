@@ -2,7 +2,7 @@
 """Returns nested lists."""
 
 CAUGHT_BY = "test_as_many_pictures_as_asked"
-HINT = "in one array"
+HINT = "pictures of (height, width, 1) in one array"
 
 
 # %% augment_image_solution

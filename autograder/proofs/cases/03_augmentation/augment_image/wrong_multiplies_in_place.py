@@ -2,7 +2,7 @@
 """Multiplies the caller's image by 255, in place."""
 
 CAUGHT_BY = "test_image_stays_as_it_was"
-HINT = "`image *= 255` changes the caller's picture"
+HINT = "changes the caller's picture"
 
 
 # %% augment_image_solution

@@ -2,7 +2,7 @@
 """Never uses the seed."""
 
 CAUGHT_BY = "test_seed_decides_the_versions"
-HINT = "Give `seed` to the generator"
+HINT = ", and use it as it is"
 
 
 # %% augment_image_solution

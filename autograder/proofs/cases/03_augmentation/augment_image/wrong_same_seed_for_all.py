@@ -2,7 +2,7 @@
 """Draws the same transformation for each picture."""
 
 CAUGHT_BY = "test_pictures_differ"
-HINT = "The same seed for each would draw the same"
+HINT = "The same seed for each picture moves each in the same way"
 
 
 # %% augment_image_solution

@@ -2,7 +2,7 @@
 """Reads pictures in colour."""
 
 CAUGHT_BY = "test_pictures_are_grey_and_of_the_size_asked_for"
-HINT = '`color_mode="grayscale"` gives one channel'
+HINT = "grayscale"
 
 
 # %% augmented_batches_solution

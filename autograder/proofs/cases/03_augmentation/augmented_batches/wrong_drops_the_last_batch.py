@@ -2,7 +2,7 @@
 """Leaves out the pictures that do not fill a batch."""
 
 CAUGHT_BY = "test_every_picture_once_in_an_epoch"
-HINT = "every picture"
+HINT = "The last batch may be smaller: cut nothing off"
 
 
 # %% augmented_batches_solution

@@ -2,7 +2,7 @@
 """Shuffles pictures, and takes labels in the table's order."""
 
 CAUGHT_BY = "test_labels_stay_with_their_picture"
-HINT = "`y_col=list(attributes.columns)`"
+HINT = "Name all columns"
 
 
 # %% augmented_batches_solution

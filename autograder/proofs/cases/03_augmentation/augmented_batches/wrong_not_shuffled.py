@@ -2,7 +2,7 @@
 """Switches shuffling off."""
 
 CAUGHT_BY = "test_seed_decides_the_batches"
-HINT = "let the generator shuffle"
+HINT = "and let the generator shuffle"
 
 
 # %% augmented_batches_solution

@@ -2,7 +2,7 @@
 """Turns `size` round, as Pillow wants it."""
 
 CAUGHT_BY = "test_pictures_are_grey_and_of_the_size_asked_for"
-HINT = "`target_size` is (height, width), as `size` is"
+HINT = "both are (height, width)"
 
 
 # %% augmented_batches_solution

@@ -2,7 +2,7 @@
 """Looks at `.jfif` only."""
 
 CAUGHT_BY = "test_skipped_pictures_become_readable"
-HINT = "not at `.jfif` alone"
+HINT = "Look at every file whose name does not end as the generator wants it"
 
 
 # %% convert_unreadable_solution

@@ -2,7 +2,7 @@
 """Saves pictures with palettes as JPEG."""
 
 CAUGHT_BY = "test_palettes_and_transparency"
-HINT = '`picture.convert("RGB")` before you save'
+HINT = "A JPEG knows no palette and no transparency"
 
 
 # %% convert_unreadable_solution

@@ -2,7 +2,7 @@
 """Catches the error of `open`, but a broken picture only shows in `convert`."""
 
 CAUGHT_BY = "test_what_is_no_picture_stays"
-HINT = "catch it"
+HINT = "for a broken one, in"
 
 
 # %% convert_unreadable_solution

@@ -2,7 +2,7 @@
 """Stops with an error at the first file that is no picture."""
 
 CAUGHT_BY = "test_what_is_no_picture_stays"
-HINT = "catch it"
+HINT = "catch it for each file"
 
 
 # %% convert_unreadable_solution

@@ -2,7 +2,7 @@
 """Takes NumPy's `std` as it is."""
 
 CAUGHT_BY = "test_few_seeds_divide_by_one_less"
-HINT = "`std(ddof=1)`"
+HINT = "so divide by n - 1"
 
 
 # %% paired_gain_solution

@@ -2,7 +2,7 @@
 """Draws the same transformation for each file."""
 
 CAUGHT_BY = "test_pictures_come_from_the_generator"
-HINT = "move the picture"
+HINT = "the same seed would move each the same way"
 
 
 # %% save_augmented_solution

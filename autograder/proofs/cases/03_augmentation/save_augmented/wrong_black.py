@@ -2,7 +2,7 @@
 """Divides by 255 and then saves whole numbers: black."""
 
 CAUGHT_BY = "test_pictures_come_from_the_generator"
-HINT = "save grey levels of 0 … 255"
+HINT = "save grey levels of 0 … 255, not of 0 … 1"
 
 
 # %% save_augmented_solution

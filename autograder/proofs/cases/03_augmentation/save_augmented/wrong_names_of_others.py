@@ -2,7 +2,7 @@
 """Names the new pictures without looking whether that name is taken."""
 
 CAUGHT_BY = "test_originals_stay_untouched"
-HINT = "a name that is free"
+HINT = "each under a name that is free"
 
 
 # %% save_augmented_solution

@@ -2,7 +2,7 @@
 """Writes one picture too many."""
 
 CAUGHT_BY = "test_as_many_files_as_asked"
-HINT = "exactly `count`"
+HINT = "files and no more"
 
 
 # %% save_augmented_solution

@@ -2,7 +2,7 @@
 """Trains on the first batch only."""
 
 CAUGHT_BY = "test_learns_from_every_picture_in_every_epoch"
-HINT = "all batches"
+HINT = "all batches, as many epochs as asked"
 
 
 # %% train_from_seed_solution

@@ -2,7 +2,7 @@
 """Writes a seed into the function."""
 
 CAUGHT_BY = "test_another_seed_another_beginning"
-HINT = "Use the `seed` that is given"
+HINT = "a number written into the function is no seed"
 
 
 # %% train_from_seed_solution

@@ -2,7 +2,7 @@
 """Trains for one epoch, whatever is asked for."""
 
 CAUGHT_BY = "test_learns_from_every_picture_in_every_epoch"
-HINT = "as many epochs as asked"
+HINT = "all batches, as many epochs as asked"
 
 
 # %% train_from_seed_solution

@@ -2,7 +2,7 @@
 """Trains one epoch too long."""
 
 CAUGHT_BY = "test_learns_from_every_picture_in_every_epoch"
-HINT = "as many epochs as asked"
+HINT = "As many epochs as asked"
 
 
 # %% train_from_seed_solution

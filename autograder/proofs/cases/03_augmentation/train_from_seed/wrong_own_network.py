@@ -2,7 +2,7 @@
 """Builds the notebook's network, not the one that is given."""
 
 CAUGHT_BY = "test_model_is_the_one_that_build_gives"
-HINT = "the model that `build()` gives"
+HINT = "the function that is given, not"
 
 
 # %% train_from_seed_solution

@@ -2,7 +2,7 @@
 """Divides by the number of grey levels."""
 
 CAUGHT_BY = "test_grey_levels_become_0_to_1"
-HINT = "`rescale=1 / 255`"
+HINT = "nothing else may change the grey levels"
 
 
 # %% training_generator_solution

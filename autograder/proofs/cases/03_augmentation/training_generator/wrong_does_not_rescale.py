@@ -2,7 +2,7 @@
 """Forgets to rescale."""
 
 CAUGHT_BY = "test_grey_levels_become_0_to_1"
-HINT = "`rescale=1 / 255`"
+HINT = "makes 0 … 1 of 0 … 255"
 
 
 # %% training_generator_solution

@@ -2,7 +2,7 @@
 """Leaves rotation at 0."""
 
 CAUGHT_BY = "test_turns_a_little"
-HINT = "`rotation_range` is in degrees"
+HINT = "is in degrees"
 
 
 # %% training_generator_solution

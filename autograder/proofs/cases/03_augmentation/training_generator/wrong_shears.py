@@ -2,7 +2,7 @@
 """Takes shear for rotation."""
 
 CAUGHT_BY = "test_turns_a_little"
-HINT = "`rotation_range` is in degrees"
+HINT = "is in degrees"
 
 
 # %% training_generator_solution

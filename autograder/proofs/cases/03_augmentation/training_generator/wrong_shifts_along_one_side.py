@@ -2,7 +2,7 @@
 """Shifts along one side only."""
 
 CAUGHT_BY = "test_shifts_along_both_sides"
-HINT = "`width_shift_range=0.1` and `height_shift_range=0.1`"
+HINT = "a tenth of the picture each way"
 
 
 # %% training_generator_solution

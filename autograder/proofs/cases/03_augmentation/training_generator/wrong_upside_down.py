@@ -2,7 +2,7 @@
 """Mirrors upside down, too."""
 
 CAUGHT_BY = "test_mirrors_half_and_turns_none_upside_down"
-HINT = "leave `vertical_flip` alone"
+HINT = "alone"
 
 
 # %% training_generator_solution

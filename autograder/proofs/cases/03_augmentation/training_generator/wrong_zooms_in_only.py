@@ -2,7 +2,7 @@
 """Gives a pair that only zooms in."""
 
 CAUGHT_BY = "test_zooms_a_little"
-HINT = "`zoom_range=0.1` zooms between 90 % and 110 %"
+HINT = "zooms between 90 % and 110 %"
 
 
 # %% training_generator_solution

@@ -2,7 +2,7 @@
 """Mirrors validation pictures: "a mirrored face is a face"."""
 
 CAUGHT_BY = "test_nothing_is_mirrored"
-HINT = "No `horizontal_flip` either"
+HINT = "the same pictures in every measurement"
 
 
 # %% validation_generator_solution
