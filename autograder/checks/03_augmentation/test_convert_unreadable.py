@@ -90,7 +90,7 @@ def test_content_is_what_its_name_says(student, rng):
 @points(1)
 @hint("Skip every file that the generator can read; capital letters do not matter to it.")
 def test_readable_files_are_untouched(student, rng):
-    """What the generator can read keeps every byte (capital letters, too), and so do folders below."""
+    """Every byte of what the generator can read stays (.JPG, too), and every folder below."""
     levels = distinct_levels(rng, 5)
     files = {
         "a.jpg": card(levels[0]),

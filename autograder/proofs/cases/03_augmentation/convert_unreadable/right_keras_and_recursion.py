@@ -15,6 +15,7 @@ def convert_unreadable(folder):
     for path in before:
         try:
             picture = keras.utils.load_img(path)
+            picture.load()
         except OSError:
             left += 1
         else:

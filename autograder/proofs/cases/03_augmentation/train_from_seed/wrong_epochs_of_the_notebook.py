@@ -2,7 +2,7 @@
 """Takes a number of epochs from outside the function."""
 
 CAUGHT_BY = "test_learns_from_every_picture_in_every_epoch"
-HINT = "all batches, as many epochs as asked"
+HINT = "As many epochs as asked"
 
 # %% train_from_seed_solution
 HOW_LONG = 2
