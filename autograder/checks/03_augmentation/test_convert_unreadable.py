@@ -14,6 +14,7 @@ NOTHING = (
 ONLY_HERE = (
     "Only the folder itself: `Path(folder).iterdir()` lists it, `rglob` and `os.walk` go on."
 )
+KEEP_THE_NAME = "Only the ending is new: `a.jfif` becomes `a.jpg`, where tables of labels find it."
 ENDINGS = tuple(".png .jpg .jpeg .bmp .ppm .tif .tiff".split())
 STARTS = {b"\xff\xd8\xff": (".jpg", ".jpeg"), b"\x89PNG": (".png",), b"BM": (".bmp",)}
 
@@ -69,7 +70,7 @@ def test_skipped_pictures_become_readable(student, rng):
     "remove the old file: `path.unlink()`."
 )
 def test_content_is_what_its_name_says(student, rng):
-    """What is called .jpg is a JPEG (and .png a PNG), and none of the old names is left."""
+    """What is called .jpg is a JPEG (and .png a PNG), only endings are new, and old files are gone."""
     one, other, third = distinct_levels(rng, 3)
     files = {
         "a.webp": encoded(one, "WEBP"),
@@ -85,6 +86,8 @@ def test_content_is_what_its_name_says(student, rng):
         ends = next((ends for start, ends in STARTS.items() if content.startswith(start)), ())
         right = bool(ends) and name.lower().endswith(ends)
         expect(right, "a file of the kind its name says", "another kind")
+    stems = sorted(name.rpartition(".")[0] for name in after)
+    expect(stems == ["a", "b", "c"], "a, b and c with new endings", f"{stems}", KEEP_THE_NAME)
 
 
 @points(1)

@@ -17,7 +17,7 @@ def convert_unreadable(folder):
             with Image.open(content) as picture:
                 mode = "L" if picture.mode in ("1", "L") else "RGB"
                 pixels = np.asarray(picture.convert(mode))
-            Image.fromarray(pixels).save(free_path(folder, "converted_" + name, ".jpg"))
+            Image.fromarray(pixels).save(free_path(folder, Path(name).stem, ".jpg"))
             (folder / name).unlink()
             converted.append(name)
         except OSError:

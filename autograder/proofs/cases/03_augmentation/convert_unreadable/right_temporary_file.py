@@ -1,5 +1,5 @@
 # %%
-"""Writes to a temporary file first, then gives it a name of random letters."""
+"""Writes to a temporary file first, then moves it; random letters in the name where it is taken."""
 
 # %% convert_unreadable_solution
 import os
@@ -20,7 +20,10 @@ def convert_unreadable(folder):
                 Image.open(entry.path).convert("RGB").save(new, "JPEG", quality=90)
             except (OSError, ValueError):
                 continue
-            shutil.move(new, os.path.join(folder, f"{uuid.uuid4().hex}.jpeg"))
+            target = os.path.join(folder, os.path.splitext(entry.name)[0])
+            if os.path.exists(target + ".jpeg"):
+                target += uuid.uuid4().hex
+            shutil.move(new, target + ".jpeg")
         os.remove(entry.path)
         count = count + 1
     return count

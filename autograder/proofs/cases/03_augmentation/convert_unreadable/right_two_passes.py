@@ -18,7 +18,7 @@ def convert_unreadable(folder):
         except Exception as problem:
             print(f"{path.name} is left: {problem}")
             continue
-        target = free_path(folder, path.name.replace(".", "_"), ".png")
+        target = free_path(folder, path.stem, ".png")
         picture.convert("RGBA").save(target, "PNG")
         picture.close()
         path.unlink()
