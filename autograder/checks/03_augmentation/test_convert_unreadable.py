@@ -70,7 +70,7 @@ def test_skipped_pictures_become_readable(student, rng):
     "remove the old file: `path.unlink()`."
 )
 def test_content_is_what_its_name_says(student, rng):
-    """What is called .jpg is a JPEG (and .png a PNG), only endings are new, and old files are gone."""
+    """What is called .jpg is a JPEG (or .png a PNG); only endings are new; old files are gone."""
     one, other, third = distinct_levels(rng, 3)
     files = {
         "a.webp": encoded(one, "WEBP"),
