@@ -79,7 +79,9 @@ def test_pictures_differ(student, rng):
 
 
 @points(1)
-@hint("Give `seed` to the generator (`random_transform` and `flow` take one), and use it as it is.")
+@hint(
+    "Give the generator the seed that you are given: `random_transform` and `flow` take a `seed`."
+)
 def test_seed_decides_the_versions(student, rng):
     """The same seed gives the same pictures, however often the generator was used before."""
     image = some_image(rng)

@@ -25,8 +25,8 @@ def moving(student):
 
 @points(2)
 @hint(
-    'Name all columns, `y_col=list(attributes.columns)` with `class_mode="raw"`, and leave the '
-    "table's 0 and 1 as they are."
+    "Take the labels from the pictures' own table, so that both are shuffled together: "
+    '`y_col=list(attributes.columns)`, `class_mode="raw"`, with 0 and 1 as they are.'
 )
 def test_labels_stay_with_their_picture(student, rng):
     """Every picture comes with its own 40 labels, 0 or 1, in every epoch."""
@@ -102,7 +102,10 @@ def test_given_generator_moves_the_pictures(student, rng):
 
 
 @points(1)
-@hint("Give `seed` on, and let the generator shuffle (it does unless you say `shuffle=False`).")
+@hint(
+    "Give the seed on (`seed=seed`), and let the generator shuffle: it does unless you say "
+    "`shuffle=False`."
+)
 def test_seed_decides_the_batches(student, rng):
     """The same seed gives the same batches, another seed another order, and never the table's."""
     cards = AugmentedCards(student, rng, rows=20)

@@ -59,7 +59,10 @@ def test_zooms_a_little(student, rng):
 
 
 @points(1)
-@hint("`horizontal_flip=True`, and leave `vertical_flip` alone.")
+@hint(
+    "Mirror left to right, `horizontal_flip=True`, and leave out `vertical_flip`: nobody stands on "
+    "their head here."
+)
 def test_mirrors_half_and_turns_none_upside_down(student, rng):
     """About half of the pictures are mirrored left to right, and none is upside down."""
     found = moved(student, rng)

@@ -2,7 +2,7 @@
 """Takes the picture's number for the seed."""
 
 CAUGHT_BY = "test_seed_decides_the_versions"
-HINT = "and use it as it is"
+HINT = "Give the generator the seed that you are given"
 
 
 # %% augment_image_solution

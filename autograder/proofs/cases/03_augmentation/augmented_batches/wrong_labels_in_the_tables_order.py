@@ -2,7 +2,7 @@
 """Shuffles pictures, and takes labels in the table's order."""
 
 CAUGHT_BY = "test_labels_stay_with_their_picture"
-HINT = "Name all columns"
+HINT = "so that both are shuffled together"
 
 
 # %% augmented_batches_solution

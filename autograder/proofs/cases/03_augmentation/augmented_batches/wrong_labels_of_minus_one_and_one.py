@@ -2,7 +2,7 @@
 """Turns labels into -1 and 1 again, as the file has them."""
 
 CAUGHT_BY = "test_labels_stay_with_their_picture"
-HINT = "s 0 and 1 as they are"
+HINT = "with 0 and 1 as they are"
 
 
 # %% augmented_batches_solution

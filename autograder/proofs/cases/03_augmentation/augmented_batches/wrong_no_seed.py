@@ -2,7 +2,7 @@
 """Does not give the seed on."""
 
 CAUGHT_BY = "test_seed_decides_the_batches"
-HINT = ", and let the generator shuffle"
+HINT = "Give the seed on"
 
 
 # %% augmented_batches_solution

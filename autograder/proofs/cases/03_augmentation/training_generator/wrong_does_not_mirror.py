@@ -2,7 +2,7 @@
 """Leaves mirroring out."""
 
 CAUGHT_BY = "test_mirrors_half_and_turns_none_upside_down"
-HINT = ", and leave"
+HINT = "Mirror left to right"
 
 
 # %% training_generator_solution

@@ -2,7 +2,7 @@
 """Mirrors upside down, too."""
 
 CAUGHT_BY = "test_mirrors_half_and_turns_none_upside_down"
-HINT = "alone"
+HINT = "nobody stands on their head here"
 
 
 # %% training_generator_solution
