@@ -3,7 +3,8 @@
 Behind each graded cell that a case has changed the reference's functions are defined again, as if
 the student had put the right ones into a cell of their own. So later exercises stand on right ones.
 An exercise whose answer is no function but a trained model is left as it was released, unless a
-case answers it: nobody trains a model twenty times to look at another exercise.
+case answers it, and what stands behind the last check is left out: nobody trains a model twenty
+times to look at another exercise.
 """
 
 import ast
@@ -66,6 +67,7 @@ def hand_in(pack: Pack, step: str, released: NotebookNode) -> HandedIn:
         return HandedIn(pack, submission(pack.cases[0].case, step, released), frozenset())
     reference = fill_in_reference(released, step)
     notebook = fill_in_reference(released, step)
+    _end_with_the_last_check(notebook)
     blank = {one for one in _trained(reference) if not pack.case_of(one)}
     for exercise in blank:
         cell = find_cell(notebook, exercise + SOLUTION)
@@ -83,6 +85,18 @@ def _trained(reference: NotebookNode) -> Iterator[str]:
         exercise = grade_id.removesuffix(SOLUTION)
         if cell.cell_type == "code" and exercise != grade_id and not _definitions(cell.source):
             yield exercise
+
+
+def _end_with_the_last_check(notebook: NotebookNode) -> None:
+    """Leave out what runs behind the last check: in step 3, the training of eight networks."""
+    names = [cell.metadata.get("nbgrader", {}) for cell in notebook.cells]
+    checks = [
+        name.get("grade") and cell.cell_type == "code"
+        for name, cell in zip(names, notebook.cells, strict=True)
+    ]
+    end = len(checks) - checks[::-1].index(True)
+    rest = zip(names[end:], notebook.cells[end:], strict=True)
+    notebook.cells[end:] = [cell for name, cell in rest if name]
 
 
 def _define_again(exercise: str, notebook: NotebookNode, reference: NotebookNode) -> None:

@@ -23,6 +23,7 @@ _NONE_FOUND = (
     'Keras found none of the pictures. It needs `directory=images_dir`, `x_col="image_id"` and the '
     "table `attributes` that is given."
 )
+_ITERATOR = "Return what `flow_from_dataframe` gives, not batches that were taken from it."
 _RAW = '`class_mode="raw"` and `y_col=list(attributes.columns)`: the table\'s own numbers.'
 _TEXT = (
     "The labels hold text: is `image_id` among `y_col`? Take `attributes.columns` before "
@@ -56,7 +57,7 @@ class AugmentedCards:
         """Return the student's batches of these cards."""
         arguments = (self.table, self.folder, generator, size, batch_size, seed)
         answer = self.student.call("augmented_batches", *arguments)
-        expect(isinstance(answer, Handle), "an iterator of batches", describe(answer))
+        expect(isinstance(answer, Handle), "an iterator of batches", describe(answer), _ITERATOR)
         handle: Handle = answer
         return handle
 
@@ -82,7 +83,7 @@ def epoch_of(
     student: "Student", batches: Any, size: tuple[int, int], batch_size: int, table: pd.DataFrame
 ) -> list[Batch]:
     """Return the batches of one epoch, as `fit` takes them, checked for shapes."""
-    expect(isinstance(batches, Handle), "an iterator of batches", describe(batches))
+    expect(isinstance(batches, Handle), "an iterator of batches", describe(batches), _ITERATOR)
     most = 3 + 2 * len(table) // batch_size  # what never ends is not read to its end
     taken = student.epoch(batches, most)
     expect(len(taken) > 0, "batches of pictures", "no batch at all", _NONE_FOUND)

@@ -18,6 +18,11 @@ CENTRE = (
 _OTHER_GREYS = (
     "Does something else change the grey levels? Leave out brightness, channel shift and centring."
 )
+_CALLED = (
+    "Brackets behind the name make a generator: `ImageDataGenerator(…)`, your settings in them."
+)
+_ITSELF = "Return the generator itself; `flow` makes batches of pictures with it later."
+_RETURNED = "Give the generator back: `return ImageDataGenerator(…)`."
 _OTHERWISE = (
     "Keep within the bounds (`rotation_range` counts in degrees, shifts and `zoom_range` in shares "
     "of 1), and leave out what changes grey levels: brightness, channel shift, centring."
@@ -41,8 +46,11 @@ class Movement:
 
 def generator_of(answer: Any) -> Handle:
     """Return the answer as the handle of a generator that stays on the student's side."""
-    expect(isinstance(answer, Handle), "an `ImageDataGenerator`", describe(answer))
+    right = "an `ImageDataGenerator`"
+    expect(isinstance(answer, Handle), right, describe(answer), _RETURNED)
     handle: Handle = answer
+    expect(handle.type_name != "type", right, "the class", _CALLED)
+    expect(not handle.type_name.endswith("Iterator"), right, describe(answer), _ITSELF)
     return handle
 
 

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 # https://keras.io/api/optimizers/rmsprop/ (rate 0.001, ρ 0.9)
 FIRST_STEP = 0.001 / (1 - 0.9) ** 0.5
 _HISTORY = "`fit` returns the history of the training. Return `model`."
+_NOTHING = "A trained model is lost where nobody gets it: `return model`."
 _OTHER_SHAPE = "Call `build()`, the function that is given, not `small_network()`."
 
 
@@ -52,6 +53,7 @@ class SeededTraining:
                 raise
             came = "a network for pictures of another shape"
             raise NotYetRight("the model that `build` makes", came, _OTHER_SHAPE) from None
+        expect(answer is not None, "a Keras model", describe(answer), _NOTHING)
         history = isinstance(answer, Handle) and answer.type_name == "History"
         expect(not history, "a Keras model", describe(answer), _HISTORY)
         return model_of(answer)

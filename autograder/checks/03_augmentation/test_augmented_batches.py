@@ -15,6 +15,7 @@ from course.checking.generator_examples import likeness
 from course.checking.marks import hint, points
 
 SIZE = (20, 14)
+MOVED_ONCE = "Let the batches move the pictures: what was moved before is the same in every epoch."
 MOVES = {"rotation_range": 20, "width_shift_range": 0.2, "zoom_range": 0.2, "horizontal_flip": True}
 
 
@@ -23,7 +24,10 @@ def moving(student):
 
 
 @points(2)
-@hint('Name all columns: `y_col=list(attributes.columns)` with `class_mode="raw"`.')
+@hint(
+    "Take the labels from the pictures' own table, so that both are shuffled together: "
+    '`y_col=list(attributes.columns)`, `class_mode="raw"`, with 0 and 1 as they are.'
+)
 def test_labels_stay_with_their_picture(student, rng):
     """Every picture comes with its own 40 labels, 0 or 1, in every epoch."""
     cards = AugmentedCards(student, rng, rows=17)
@@ -37,7 +41,10 @@ def test_labels_stay_with_their_picture(student, rng):
 
 
 @points(1)
-@hint("No `subset` or `validation_split`, and no picture that is not in the table.")
+@hint(
+    "Every picture of the table and no other. The last batch may be smaller: cut nothing off, and "
+    "no `subset` or `validation_split`."
+)
 def test_every_picture_once_in_an_epoch(student, rng):
     """An epoch has every picture of the table once, in full batches and a smaller last one."""
     rows = int(rng.choice([11, 14, 17]))
@@ -86,10 +93,19 @@ def test_given_generator_moves_the_pictures(student, rng):
         expect(upright + mirrored == 24, "pictures, mirrored or not", "changed in another way")
         right = 0 < mirrored < 24 if mirrors else mirrored == 0
         expect(right, "what the generator says", f"{mirrored} of 24 mirrored")
+    turning = student.image_data_generator(rescale=1 / 255, rotation_range=40)
+    few = table.iloc[:6]
+    answer = student.call("augmented_batches", few, folder, turning, (20, 20), 6, 3)
+    (first,), (second,) = (epoch_of(student, answer, (20, 20), 6, few) for _ in range(2))
+    seen = [any(np.allclose(one, other, atol=1e-4) for other in first[0]) for one in second[0]]
+    expect(not all(seen), "pictures that are moved anew", "those of the epoch before", MOVED_ONCE)
 
 
 @points(1)
-@hint("Give `seed` on, and let the generator shuffle (it does unless you say `shuffle=False`).")
+@hint(
+    "Give the seed on (`seed=seed`), and let the generator shuffle: it does unless you say "
+    "`shuffle=False`."
+)
 def test_seed_decides_the_batches(student, rng):
     """The same seed gives the same batches, another seed another order, and never the table's."""
     cards = AugmentedCards(student, rng, rows=20)

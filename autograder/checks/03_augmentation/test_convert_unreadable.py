@@ -7,7 +7,15 @@ from course.checking.examples import distinct_levels, grey_card, jpeg, png
 from course.checking.expectation import expect
 from course.checking.marks import hint, points
 
-READABLE = (".png", ".jpg", ".jpeg", ".bmp", ".ppm", ".tif", ".tiff")
+NOTHING = (
+    "Nothing was converted. Was any file opened? `os.listdir` gives bare names: join them with "
+    "`folder`, or use `Path(folder).iterdir()`."
+)
+ONLY_HERE = (
+    "Only the folder itself: `Path(folder).iterdir()` lists it, `rglob` and `os.walk` go on."
+)
+KEEP_THE_NAME = "Only the ending is new: `a.jfif` becomes `a.jpg`, where tables of labels find it."
+ENDINGS = tuple(".png .jpg .jpeg .bmp .ppm .tif .tiff".split())
 STARTS = {b"\xff\xd8\xff": (".jpg", ".jpeg"), b"\x89PNG": (".png",), b"BM": (".bmp",)}
 
 
@@ -22,7 +30,7 @@ def card(level: int) -> bytes:
 
 
 def readable(files: dict[str, bytes]) -> list[str]:
-    return [name for name in files if name.lower().endswith(READABLE)]
+    return [name for name in files if name.lower().endswith(ENDINGS)]
 
 
 def levels_in(student, folder) -> list[float]:
@@ -51,13 +59,18 @@ def test_skipped_pictures_become_readable(student, rng):
     }
     folder = student.folder(files)
     student.call("convert_unreadable", folder)
+    converted = student.files(folder) != files
+    expect(converted, "pictures that are converted", "the files as they were", NOTHING)
     expect_levels(levels_in(student, folder), levels)
 
 
 @points(1)
-@hint("Open the picture and save it anew: another name does not turn WebP into JPEG.")
+@hint(
+    "Save the picture anew as what its name says: another name does not turn WebP into JPEG. Then "
+    "remove the old file: `path.unlink()`."
+)
 def test_content_is_what_its_name_says(student, rng):
-    """What is called .jpg is a JPEG (and .png a PNG), and none of the old names is left."""
+    """What is called .jpg is a JPEG (or .png a PNG); only endings are new; old files are gone."""
     one, other, third = distinct_levels(rng, 3)
     files = {
         "a.webp": encoded(one, "WEBP"),
@@ -73,12 +86,14 @@ def test_content_is_what_its_name_says(student, rng):
         ends = next((ends for start, ends in STARTS.items() if content.startswith(start)), ())
         right = bool(ends) and name.lower().endswith(ends)
         expect(right, "a file of the kind its name says", "another kind")
+    stems = sorted(name.rpartition(".")[0] for name in after)
+    expect(stems == ["a", "b", "c"], "a, b and c with new endings", f"{stems}", KEEP_THE_NAME)
 
 
 @points(1)
 @hint("Skip every file that the generator can read; capital letters do not matter to it.")
 def test_readable_files_are_untouched(student, rng):
-    """What the generator can read keeps its name and every byte, with capital letters too."""
+    """Every byte of what the generator can read stays (.JPG, too), and every folder below."""
     levels = distinct_levels(rng, 5)
     files = {
         "a.jpg": card(levels[0]),
@@ -87,11 +102,14 @@ def test_readable_files_are_untouched(student, rng):
         "d.png": png(grey_card(levels[3], (20, 20))),
         "e.bmp": encoded(levels[4], "BMP"),
     }
-    folder = student.folder(files | {"z.jfif": card(levels[0])})
+    below = {"below/f.jfif": card(levels[0])}
+    folder = student.folder(files | below | {"z.jfif": card(levels[0])})
     student.call("convert_unreadable", folder)
     after = student.files(folder)
     changed = [name for name, content in files.items() if after.get(name) != content]
     expect(not changed, "all readable files as before", f"{changed} changed")
+    same = below.items() <= after.items() and len(after) == len(files) + 2
+    expect(same, "the folder below as before", f"{sorted(after)}", ONLY_HERE)
 
 
 @points(1)
@@ -111,7 +129,10 @@ def test_no_picture_is_lost_to_a_name(student, rng):
 
 
 @points(1)
-@hint("Pillow raises `UnidentifiedImageError`, an `OSError`, for what is no picture: catch it.")
+@hint(
+    "Pillow raises an `OSError` for what is no picture, in `open` or, for a broken one, in "
+    "`convert`: catch it for each file, and leave that file alone."
+)
 def test_what_is_no_picture_stays(student, rng):
     """Files that are no pictures stay as they are, and do not keep others from being converted."""
     level = distinct_levels(rng, 1)[0]

@@ -1,12 +1,19 @@
 import numpy as np
 
-from course.checking.answers import numeric_array
+from course.checking.answers import describe, numeric_array
 from course.checking.expectation import expect
 from course.checking.marks import hint, points
 
+RETURNED = "Return both numbers: what is only printed is lost."
+ROUNDED = "Do not round: the standard error is smaller than what you cut off."
+IN_PLACE = "`augmented -= without` writes into the caller's scores; `augmented - without` does not."
+
 
 def gain(student, without: np.ndarray, augmented: np.ndarray) -> tuple[float, float]:
-    answer = student.call("paired_gain", without, augmented)
+    answer, after = student.observe("paired_gain", without, augmented)
+    expect(answer is not None, "two numbers", describe(answer), RETURNED)
+    same = np.array_equal(after[0], without) and np.array_equal(after[1], augmented)
+    expect(same, "the scores as they were", "changed ones", IN_PLACE)
     values = np.asarray(answer) if isinstance(answer, list | tuple) else answer
     mean, error = numeric_array(values, (2,)).tolist()
     return float(mean), float(error)
@@ -24,11 +31,12 @@ def scores(rng, seeds: int) -> tuple[np.ndarray, np.ndarray]:
 
 
 def expect_close(came: float, right: float) -> None:
-    expect(abs(came - right) < 1e-6, f"{right:.6f}", f"{came:.6f}")
+    rounded = any(came == round(right, digits) for digits in (2, 3, 4))
+    expect(abs(came - right) < 1e-6, f"{right:.6f}", f"{came:.6f}", ROUNDED if rounded else "")
 
 
 @points(1)
-@hint("The gain is with minus without: it is negative where augmentation does harm.")
+@hint("First comes the gain, with minus without: it is negative where augmentation does harm.")
 def test_gain_is_with_minus_without(student, rng):
     """The first number is the mean of (with - without): below 0 where augmentation does harm."""
     for shift in (-0.1, 0.1):
@@ -57,7 +65,7 @@ def test_few_seeds_divide_by_one_less(student, rng):
 
 
 @points(1)
-@hint("A mean of n is surer than one value: divide the standard deviation by √n.")
+@hint("A mean of n is surer than one value: divide the standard deviation by √n, for any n.")
 def test_more_seeds_are_surer(student, rng):
     """The standard error of the mean shrinks with the root of the number of seeds."""
     without, augmented = scores(rng, 4)

@@ -4,13 +4,19 @@ from course.checking.expectation import expect
 from course.checking.marks import hint, points
 from course.checking.training_examples import FIRST_STEP, SeededTraining
 
+AS_ASKED = "As many epochs as asked, with the optimiser that `build` chose: do not compile again."
+ONCE = "Call `build()` once in a call: a second one draws other weights."
+
 # The same seed gives the same weights but for rounding; other seeds give weights that differ by
 # about the spread they are drawn with (0.5). One step of RMSprop moves a weight by 0.001 or more.
 SAME, MOVED = 1e-4, 2e-4
 
 
 @points(2)
-@hint("First the seed, then the model: `keras.utils.set_random_seed(seed)` before `build()`.")
+@hint(
+    "First the seed, then the model: `keras.utils.set_random_seed(seed)` before `build()`. NumPy's "
+    "seed alone, or TensorFlow's, leaves Keras's own random numbers as they come."
+)
 def test_same_seed_same_model(student, rng):
     """The same seed gives the same trained model, whatever was trained before."""
     training = SeededTraining(student, rng)
@@ -34,13 +40,15 @@ def test_another_seed_another_beginning(student, rng):
 @points(1)
 @hint("Call `build()` inside the function, once each time: a model that is kept goes on learning.")
 def test_each_call_trains_a_model_of_its_own(student, rng):
-    """Each call builds a new model; models of earlier calls stay as they were."""
+    """Each call builds one new model; models of earlier calls stay as they were."""
     training = SeededTraining(student, rng)
     first = training.train(1, 7)
     before = training.kernel(first)
     training.train(3, 8)
     gap = float(np.abs(training.kernel(first) - before).max())
     expect(gap < SAME, "the first model as it was", f"weights that moved by {gap:.4f}")
+    built = student.times_built(training.build)
+    expect(built == 2, "2 models built for 2 trainings", f"{built}", ONCE)
 
 
 @points(1)
@@ -53,7 +61,9 @@ def test_learns_from_every_picture_in_every_epoch(student, rng):
     expect(unseen == 0, "every picture learned from", f"{unseen} of {len(way[0])} not shown")
     # The first time that a picture is seen, its weights take a step of one length.
     steps = float(way[0].mean()) / FIRST_STEP
-    expect(0.8 < steps < 1.2, "one step for each picture in 1 epoch", f"{steps:.2f} steps")
+    expect(
+        0.8 < steps < 1.2, "one step for each picture in 1 epoch", f"{steps:.2f} steps", AS_ASKED
+    )
     # Three epochs take a weight more than twice as far as one (RMSprop's steps shrink).
     ratio = float(way[1].mean() / way[0].mean())
     expect(1.4 < ratio < 6, "three times as much training for 3 epochs as for 1", f"{ratio:.2f}")

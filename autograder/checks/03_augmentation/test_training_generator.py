@@ -32,7 +32,10 @@ def test_turns_a_little(student, rng):
 
 
 @points(1)
-@hint("`width_shift_range=0.1` and `height_shift_range=0.1`: a tenth of the picture each way.")
+@hint(
+    "`width_shift_range=0.1` and `height_shift_range=0.1`: a tenth of the picture each way. "
+    "Numbers from 1 on would count pixels."
+)
 def test_shifts_along_both_sides(student, rng):
     """Pictures are shifted along their height and width, by 20 % at the most."""
     found = moved(student, rng)
@@ -56,7 +59,10 @@ def test_zooms_a_little(student, rng):
 
 
 @points(1)
-@hint("`horizontal_flip=True`, and leave `vertical_flip` alone.")
+@hint(
+    "Mirror left to right, `horizontal_flip=True`, and leave out `vertical_flip`: nobody stands on "
+    "their head here."
+)
 def test_mirrors_half_and_turns_none_upside_down(student, rng):
     """About half of the pictures are mirrored left to right, and none is upside down."""
     found = moved(student, rng)

@@ -1,0 +1,19 @@
+# %%
+"""Leaves the batch size to Keras."""
+
+CAUGHT_BY = "test_every_picture_once_in_an_epoch"
+HINT = "batch_size=batch_size"
+
+
+# %% augmented_batches_solution
+def augmented_batches(attributes, images_dir, generator, size, batch_size, seed):
+    return generator.flow_from_dataframe(
+        attributes.reset_index(),
+        images_dir,
+        x_col="image_id",
+        y_col=list(attributes.columns),
+        class_mode="raw",
+        color_mode="grayscale",
+        target_size=size,
+        seed=seed,
+    )

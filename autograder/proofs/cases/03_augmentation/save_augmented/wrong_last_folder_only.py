@@ -1,0 +1,14 @@
+# %%
+"""Makes the folder, but not those above it."""
+
+CAUGHT_BY = "test_as_many_files_as_asked"
+HINT = "Make the folder first"
+
+
+# %% save_augmented_solution
+def save_augmented(path, out_dir, generator, count):
+    Path(out_dir).mkdir(exist_ok=True)
+    pixels = np.asarray(Image.open(path).convert("RGB"), dtype=np.float32)
+    for _ in range(count):
+        new = Image.fromarray(generator.random_transform(pixels).astype(np.uint8))
+        new.save(free_path(out_dir, f"{Path(path).stem}_new", ".png"))

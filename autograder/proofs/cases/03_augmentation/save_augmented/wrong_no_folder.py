@@ -1,0 +1,13 @@
+# %%
+"""Takes for granted that the folder is there."""
+
+CAUGHT_BY = "test_as_many_files_as_asked"
+HINT = "Make the folder first"
+
+
+# %% save_augmented_solution
+def save_augmented(path, out_dir, generator, count):
+    pixels = np.asarray(Image.open(path).convert("RGB"), dtype=np.float32)
+    for _ in range(count):
+        new = Image.fromarray(generator.random_transform(pixels).astype(np.uint8))
+        new.save(free_path(out_dir, f"{Path(path).stem}_new", ".png"))

@@ -1,0 +1,12 @@
+# %%
+"""Builds the model, and forgets to train it."""
+
+CAUGHT_BY = "test_learns_from_every_picture_in_every_epoch"
+HINT = "all batches, as many epochs as asked"
+
+
+# %% train_from_seed_solution
+def train_from_seed(build, batches, epochs, seed):
+    keras.utils.set_random_seed(seed)
+    model = build()
+    return model

@@ -1,0 +1,17 @@
+# %%
+"""Shifts by up to 40 % of the side."""
+
+CAUGHT_BY = "test_shifts_along_both_sides"
+HINT = "a tenth of the picture each way"
+
+
+# %% training_generator_solution
+def training_generator():
+    return ImageDataGenerator(
+        rotation_range=10,
+        width_shift_range=0.4,
+        height_shift_range=0.1,
+        zoom_range=0.1,
+        horizontal_flip=True,
+        rescale=1 / 255,
+    )
