@@ -27,7 +27,10 @@ def expect_same(came: list[list[int]], right: list[list[int]]) -> None:
 
 
 @points(1)
-@hint("First row: faces, found and missed. Second: false positives, and rightly rejected.")
+@hint(
+    "First row: faces, found and missed. Second: false positives, and rightly rejected. Count in "
+    "the two arrays that were given."
+)
 def test_rows_are_truth_and_columns_are_answers(student, rng):
     """Rows are what a picture is (a face, or not), columns what the detector says."""
     probabilities, labels = example(rng, 60)
@@ -58,14 +61,16 @@ def test_border_means_face(student, rng):
 @points(1)
 @hint("Count all four kinds, also where one of them does not occur: its place holds 0.")
 def test_all_faces_or_none(student, rng):
-    """Pictures of one kind alone give a table of the same shape, with zeros."""
+    """Pictures, or answers, of one kind alone give a table of the same shape, with zeros."""
     probabilities, labels = example(rng, 20)
     for own in (np.zeros_like(labels), np.ones_like(labels)):
-        expect_same(counted(student, probabilities, own, 0.5), wanted(probabilities, own, 0.5))
+        for threshold in (0.0, 0.5, 1.01):
+            right = wanted(probabilities, own, threshold)
+            expect_same(counted(student, probabilities, own, threshold), right)
 
 
 @points(1)
-@hint("Compare whole arrays, and change neither of them.")
+@hint("Labels of 1.0 and 0.0 mean the same: compare (`labels == 1`). Change neither of the arrays.")
 def test_labels_may_be_floats(student, rng):
     """Labels may be floats 0.0 and 1.0, and both arrays stay as they are."""
     probabilities, labels = example(rng, 25)
