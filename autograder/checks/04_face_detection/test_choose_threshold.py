@@ -41,10 +41,7 @@ def expect_best(student, probabilities, labels, most: float) -> None:
 
 
 @points(1)
-@hint(
-    "Of the not-faces alone, at most this share may have a probability of t or more: try "
-    "thresholds and count. (Whoever sorts must sort both arrays alike.)"
-)
+@hint("Of the not-faces alone, at most this share may have a probability of t or more.")
 def test_false_positive_rate_is_kept(student, rng):
     """Of the pictures without a face, at most the given share is called a face."""
     for most in (0.02, 0.1, 0.3):
@@ -55,14 +52,18 @@ def test_false_positive_rate_is_kept(student, rng):
 
 @points(2)
 @hint(
-    "Among the thresholds that keep the limit (exactly the limit is allowed, and a limit of 1 "
-    "allows all), take the lowest: it finds the most faces. A fixed grid is too coarse: try the "
-    "probabilities themselves."
+    "Of the thresholds that keep the limit (exactly the limit is allowed, a limit of 1 allows all), "
+    "take the lowest. A fixed grid is too coarse: try the probabilities themselves. If you sort, "
+    "sort both arrays alike."
 )
 def test_as_many_faces_as_possible_are_found(student, rng):
     """Among the thresholds that keep the limit it is one that finds the most faces."""
-    for most in (0.02, 0.04, 0.25, 1.0):  # of 80 just a quarter is possible, and exact in binary
-        expect_best(student, *detector_like(rng, 80, 80), most)
+    for most in (0.02, 0.04, 0.25, 1.0):
+        probabilities, labels = detector_like(rng, 80, 80)
+        # For 0.25, which binary numbers hold exactly: a face that only exactly the limit finds.
+        others = np.sort(probabilities[labels == 0])
+        probabilities[np.flatnonzero(labels == 1)[0]] = others[-20]
+        expect_best(student, probabilities, labels, most)
 
 
 @points(1)

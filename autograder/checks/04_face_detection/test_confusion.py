@@ -33,10 +33,13 @@ def expect_same(came: list[list[int]], right: list[list[int]]) -> None:
 )
 def test_rows_are_truth_and_columns_are_answers(student, rng):
     """Rows are what a picture is (a face, or not), columns what the detector says."""
-    probabilities, labels = example(rng, 60)
-    labels[:3] = (1, 1, 1)
-    probabilities[:3] = 0.05  # more misses than false alarms would be by chance
-    expect_same(counted(student, probabilities, labels, 0.7), wanted(probabilities, labels, 0.7))
+    found, missed, alarms, rejected = rng.permutation([5, 9, 14, 22])  # no two counts are alike
+    labels = np.repeat([1, 0], (found + missed, alarms + rejected))
+    sure = np.repeat([True, False, True, False], (found, missed, alarms, rejected))
+    order = rng.permutation(len(labels))
+    probabilities = np.where(sure, rng.uniform(0.71, 1, 50), rng.uniform(0, 0.69, 50))[order]
+    came = counted(student, probabilities, labels[order], 0.7)
+    expect_same(came, wanted(probabilities, labels[order], 0.7))
 
 
 @points(1)

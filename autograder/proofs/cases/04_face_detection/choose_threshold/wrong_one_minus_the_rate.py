@@ -1,8 +1,8 @@
 # %%
 """Takes one minus the rate for the threshold."""
 
-CAUGHT_BY = "test_false_positive_rate_is_kept"
-HINT = "try thresholds and count"
+CAUGHT_BY = "test_as_many_faces_as_possible_are_found"
+HINT = "try the probabilities themselves"
 
 
 # %% choose_threshold_solution

@@ -1,7 +1,7 @@
 # %%
 """Sorts the probabilities in place, and so parts them from their labels."""
 
-CAUGHT_BY = "test_false_positive_rate_is_kept"
+CAUGHT_BY = "test_as_many_faces_as_possible_are_found"
 HINT = "sort both"
 
 

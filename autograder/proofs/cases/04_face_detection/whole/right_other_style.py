@@ -71,9 +71,11 @@ def face_batches(faces, not_faces, batch_size, seed):
     order = np.random.RandomState(seed).permutation(len(pictures))
     x = np.stack([pictures[place] for place in order])
     y = np.array([[1.0 if place < len(faces) else 0.0] for place in order], dtype=np.float32)
-    return tf.data.Dataset.from_tensor_slices({"x": x, "y": y}).map(
-        lambda pair: (pair["x"], pair["y"])
-    ).batch(batch_size)
+    return (
+        tf.data.Dataset.from_tensor_slices({"x": x, "y": y})
+        .map(lambda pair: (pair["x"], pair["y"]))
+        .batch(batch_size)
+    )
 
 
 # %% train_face_detector_solution
