@@ -52,7 +52,7 @@ def test_false_positive_rate_is_kept(student, rng):
 
 @points(2)
 @hint(
-    "Of the thresholds that keep the limit (exactly the limit is allowed, a limit of 1 allows all), "
+    "Of the thresholds that keep the limit (exactly the limit is allowed, and 1 allows all), "
     "take the lowest. A fixed grid is too coarse: try the probabilities themselves. If you sort, "
     "sort both arrays alike."
 )

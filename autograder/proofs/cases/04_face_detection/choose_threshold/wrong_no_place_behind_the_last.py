@@ -2,7 +2,7 @@
 """Looks at the first not-face that is one too many: with a limit of 1 there is none."""
 
 CAUGHT_BY = "test_as_many_faces_as_possible_are_found"
-HINT = "a limit of 1 allows all"
+HINT = "1 allows all"
 
 
 # %% choose_threshold_solution
