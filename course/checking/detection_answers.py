@@ -10,6 +10,10 @@ from course.checking.expectation import expect
 from course.checking.network import Layer
 from course.checking.network_examples import identical, weights_of
 
+BETWEEN = (
+    "Put the neuron right on the features: not on the forty answers, and no other weights between."
+)
+
 
 def counts_of(answer: Any) -> list[list[int]]:
     """Return the answer as four counts, two rows of two; whole numbers of type float will do."""
@@ -34,16 +38,26 @@ def neuron_on(
     """
     *below, last = [layer for layer in layers if layer.weights] or [Layer("nothing", {}, ())]
     one = last.kind == "Dense" and len(last.weights) == 2 and last.weights[0].shape[1] == 1
-    expect(one, "one neuron at the end, with a bias", _name(last))
+    biased = (
+        "Keep the neuron's bias: `use_bias` is true by itself." if len(last.weights) == 1 else ""
+    )
+    expect(one, "one neuron at the end, with a bias", _name(last), biased)
     own = weights_of(below)
     expect(identical(own[: len(base)], base), "the base's own weights", "other weights", changed)
     rest = list(below)
     while rest and len(weights_of(rest)) > len(own) - len(base):
         rest.pop(0)
     names = ", ".join(map(_name, rest))
-    expect(not rest, "nothing with weights between base and neuron", names)
+    expect(not rest, "nothing with weights between base and neuron", names, BETWEEN)
     kernel, bias = last.weights
     return kernel, bias
+
+
+def expect_sigmoid(layers: Sequence[Layer]) -> None:
+    """Require that the last activation of all is a sigmoid."""
+    last = [layer.activation for layer in layers if layer.activation not in ("", "linear")][-1:]
+    own = "Of a single number, softmax always makes 1." if "softmax" in last else ""
+    expect(last == ["sigmoid"], "a sigmoid at the end", "".join(last) or "none", own)
 
 
 def _name(layer: Layer) -> str:

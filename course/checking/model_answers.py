@@ -45,7 +45,8 @@ def model_of(answer: Any) -> Handle:
         f"a layer {kind}",
         "A layer alone is no model: `keras.Model(inputs, outputs)` makes one.",
     )
-    expect(isinstance(answer, Handle), "a Keras model", describe(answer))
+    nothing = "This is None: is a `return` missing?" if answer is None else ""
+    expect(isinstance(answer, Handle), "a Keras model", describe(answer), nothing)
     handle: Handle = answer
     return handle
 
@@ -64,7 +65,8 @@ def probabilities_of(answer: Any, pictures: int, attributes: int) -> np.ndarray:
     array = numeric_array(answer, (pictures, attributes))
     inside = bool(((array >= 0) & (array <= 1)).all())
     came = f"numbers from {array.min():.3g} to {array.max():.3g}"
-    expect(inside, "probabilities, from 0 to 1", came, "End in a sigmoid, for each attribute.")
+    own = "End in a sigmoid" + (", for each attribute." if attributes > 1 else ".")
+    expect(inside, "probabilities, from 0 to 1", came, own)
     return array
 
 

@@ -1,7 +1,7 @@
 import numpy as np
 
 from course.checking.codec import Handle
-from course.checking.detection_answers import neuron_on
+from course.checking.detection_answers import expect_sigmoid, neuron_on
 from course.checking.expectation import expect
 from course.checking.marks import hint, points
 from course.checking.model_answers import model_of, probabilities_of, proven_layers
@@ -37,19 +37,24 @@ def test_one_probability_for_each_picture(student, rng):
 
 
 @points(2)
-@hint("Put `Dense(1, activation='sigmoid')` right on the features of the base that you were given.")
+@hint(
+    "Put `Dense(1, activation='sigmoid')` right on the features of the base that you were given, "
+    "the one in the function's brackets."
+)
 def test_one_sigmoid_neuron_on_the_given_base(student, rng):
     """It is the given base, its weights unchanged, with exactly one sigmoid neuron on top."""
     for base in bases(rng):
         images = random_images(rng, 4, base.image_shape)
         layers = proven_layers(student, detector(student, base), images)
         neuron_on(layers, base.weights)
-        active = [layer.activation for layer in layers if layer.activation not in ("", "linear")]
-        expect(active[-1] == "sigmoid", "a sigmoid", f"{active[-1]}")
+        expect_sigmoid(layers)
 
 
 @points(2)
-@hint("`base.trainable = False`, and only then the neuron on top of it.")
+@hint(
+    "Freeze all its layers, and only the base: `base.trainable = False`, not `model.trainable`. "
+    "Then put the neuron on top."
+)
 def test_training_moves_the_neuron_alone(student, rng):
     """Training changes the neuron, and leaves every weight of the base the same to the bit."""
     for base in bases(rng):

@@ -23,6 +23,9 @@ class Compiled:
         self.labels = labels_with_mistakes(rng, self.answers, wrong=0.4)
         self.model = self.example.model(student, frozen=len(base.layers))
         student.call("compile_face_detector", self.model)
+        own = "Call `compile` on the model that was given. Did you compile another one, or a copy?"
+        compiled = student.is_compiled(self.model)
+        expect(compiled, "the given model, compiled", "it is still not compiled", own)
 
     def evaluate(self) -> dict[str, float]:
         return self.student.evaluate(self.model, self.images, self.labels)
@@ -45,7 +48,10 @@ def test_loss_is_binary_crossentropy(student, rng):
 
 
 @points(1)
-@hint("`metrics=['binary_accuracy']` counts the answers on the right side of 0.5.")
+@hint(
+    "`metrics=['binary_accuracy']` counts the answers on the right side of 0.5. (The accuracy of "
+    "one of many classes is always 1 here.)"
+)
 def test_accuracy_is_measured(student, rng):
     """One of the metrics is the share of right answers."""
     compiled = Compiled(student, rng)
@@ -56,7 +62,7 @@ def test_accuracy_is_measured(student, rng):
 
 
 @points(1)
-@hint("A learning rate of 0.001, Keras's default for RMSprop and Adam, is right here.")
+@hint("Take RMSprop or Adam. A learning rate of 0.001, Keras's default for both, is right here.")
 def test_a_step_goes_down_the_loss(student, rng):
     """A step of training moves the neuron down this loss, by a sensible learning rate."""
     compiled = Compiled(student, rng)
@@ -76,7 +82,10 @@ def test_a_step_goes_down_the_loss(student, rng):
 
 
 @points(1)
-@hint("Compile, and leave `trainable` alone: the base that you got is frozen and stays so.")
+@hint(
+    "Compile, and do nothing else: leave `trainable` alone and draw no new weights. The base that "
+    "you got is frozen and stays so."
+)
 def test_frozen_layers_stay_frozen(student, rng):
     """Compiling changes no weight, and what was frozen is still frozen when it is trained."""
     compiled = Compiled(student, rng)

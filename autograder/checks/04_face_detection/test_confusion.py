@@ -27,13 +27,19 @@ def expect_same(came: list[list[int]], right: list[list[int]]) -> None:
 
 
 @points(1)
-@hint("First row: faces, found and missed. Second: false positives, and rightly rejected.")
+@hint(
+    "First row: faces, found and missed. Second: false positives, and rightly rejected. Count in "
+    "the two arrays that were given."
+)
 def test_rows_are_truth_and_columns_are_answers(student, rng):
     """Rows are what a picture is (a face, or not), columns what the detector says."""
-    probabilities, labels = example(rng, 60)
-    labels[:3] = (1, 1, 1)
-    probabilities[:3] = 0.05  # more misses than false alarms would be by chance
-    expect_same(counted(student, probabilities, labels, 0.7), wanted(probabilities, labels, 0.7))
+    found, missed, alarms, rejected = rng.permutation([5, 9, 14, 22])  # no two counts are alike
+    labels = np.repeat([1, 0], (found + missed, alarms + rejected))
+    sure = np.repeat([True, False, True, False], (found, missed, alarms, rejected))
+    order = rng.permutation(len(labels))
+    probabilities = np.where(sure, rng.uniform(0.71, 1, 50), rng.uniform(0, 0.69, 50))[order]
+    came = counted(student, probabilities, labels[order], 0.7)
+    expect_same(came, wanted(probabilities, labels[order], 0.7))
 
 
 @points(1)
@@ -58,14 +64,16 @@ def test_border_means_face(student, rng):
 @points(1)
 @hint("Count all four kinds, also where one of them does not occur: its place holds 0.")
 def test_all_faces_or_none(student, rng):
-    """Pictures of one kind alone give a table of the same shape, with zeros."""
+    """Pictures, or answers, of one kind alone give a table of the same shape, with zeros."""
     probabilities, labels = example(rng, 20)
     for own in (np.zeros_like(labels), np.ones_like(labels)):
-        expect_same(counted(student, probabilities, own, 0.5), wanted(probabilities, own, 0.5))
+        for threshold in (0.0, 0.5, 1.01):
+            right = wanted(probabilities, own, threshold)
+            expect_same(counted(student, probabilities, own, threshold), right)
 
 
 @points(1)
-@hint("Compare whole arrays, and change neither of them.")
+@hint("Labels of 1.0 and 0.0 mean the same: compare (`labels == 1`). Change neither of the arrays.")
 def test_labels_may_be_floats(student, rng):
     """Labels may be floats 0.0 and 1.0, and both arrays stay as they are."""
     probabilities, labels = example(rng, 25)

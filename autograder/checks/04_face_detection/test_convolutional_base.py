@@ -22,7 +22,9 @@ def features_of(student, example, images: np.ndarray) -> np.ndarray:
 
 
 @points(1)
-@hint("Keep Flatten: it lays the maps of the last block in one row of numbers for each picture.")
+@hint(
+    "Keep Flatten (no mean over a map): all values of the last block in one row for each picture."
+)
 def test_features_come_in_one_row(student, rng):
     """A picture gives one row of features: as many as the last block has values."""
     example = next(networks(rng))
@@ -30,7 +32,10 @@ def test_features_come_in_one_row(student, rng):
 
 
 @points(2)
-@hint("Use the given model's own layers, from its input to Flatten. New layers know nothing.")
+@hint(
+    "Use the layers of the model in the function's brackets, from its input to Flatten. New "
+    "layers know nothing."
+)
 def test_features_are_those_of_the_given_model(student, rng):
     """The features are what the given model itself has computed when it reaches its classifier."""
     for example in networks(rng):
@@ -41,7 +46,11 @@ def test_features_are_those_of_the_given_model(student, rng):
 
 
 @points(1)
-@hint("Look for the Flatten layer. How many layers stand before or behind it differs by model.")
+@hint(
+    "Look for the Flatten layer by its kind (`isinstance`), and end with `flatten.output`, "
+    "nothing behind it. How many layers stand before or behind it differs by model, and so does "
+    "its name."
+)
 def test_whole_classifier_is_removed(student, rng):
     """Nothing of the classifier is left, however many layers it has."""
     for example in networks(rng):

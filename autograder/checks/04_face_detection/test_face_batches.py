@@ -1,10 +1,12 @@
 import numpy as np
 
-from course.checking.answers import dataset_of, numeric_array
+from course.checking.answers import dataset_of, describe, numeric_array
 from course.checking.expectation import expect
 from course.checking.marks import hint, points
 
 HEIGHT, WIDTH = 7, 5
+CHANGED = "The pictures come out changed: leave their values as they are."
+ONE_LABEL = "One label for each picture: 1 for a face, 0 for any other, in one column or none."
 
 
 def pictures(rng, faces: int, not_faces: int) -> tuple[np.ndarray, np.ndarray]:
@@ -20,11 +22,21 @@ def batches_of(
 ) -> list[tuple[np.ndarray, np.ndarray]]:
     """The batches, each as grey levels `(n,)` and labels `(n,)`."""
     dataset = dataset_of(student.call("face_batches", faces, not_faces, batch_size, seed))
+    given = np.concatenate([faces, not_faces])[:, 0, 0, 0]
+    return batches_in(student, dataset, given)
+
+
+def batches_in(student, dataset, given: np.ndarray) -> list[tuple[np.ndarray, np.ndarray]]:
+    """The batches of a dataset of pictures with these grey levels, as by `batches_of`."""
     made = []
     for images, labels in student.batches(dataset):
         count = len(images)
+        swapped = "Images first: are the two swapped?" if labels.ndim == 4 else ""
+        expect(images.ndim == 4, "batches (images, labels)", f"first {describe(images)}", swapped)
         numeric_array(images, (count, HEIGHT, WIDTH, 1))
+        expect(bool(np.isin(images, given).all()), "the pictures as they were", "others", CHANGED)
         shape = (count,) if labels.ndim == 1 else (count, 1)
+        expect(labels.shape == shape, f"labels of shape {shape}", f"{labels.shape}", ONE_LABEL)
         made.append((images[:, 0, 0, 0], numeric_array(labels, shape).reshape(count)))
     expect(bool(made), "batches", "an empty dataset")
     return made
@@ -47,16 +59,21 @@ def test_faces_are_one_and_all_others_zero(student, rng):
 
 
 @points(1)
-@hint("Every picture, once an epoch: no `drop_remainder`, no `take`, no `repeat`.")
+@hint(
+    "Every picture once in each epoch, in batches of `batch_size` pictures: no `drop_remainder`, "
+    "no `take`, no `repeat`."
+)
 def test_every_picture_comes_once(student, rng):
-    """Every picture comes exactly once; the last batch may be smaller."""
+    """In each epoch every picture comes exactly once; the last batch may be smaller."""
     faces, others = pictures(rng, 13, 10)
-    batches = batches_of(student, faces, others, 4, 1)
-    sizes = [len(labels) for _, labels in batches]
-    expect(sizes == [4, 4, 4, 4, 4, 3], "batches of 4, 4, 4, 4, 4, 3", f"{sizes}")
-    levels = joined(batches)[0]
-    wanted = np.sort(np.concatenate([faces, others])[:, 0, 0, 0])
-    expect(bool(np.allclose(np.sort(levels), wanted)), "each picture once", "some not, or twice")
+    given = np.sort(np.concatenate([faces, others])[:, 0, 0, 0])
+    dataset = dataset_of(student.call("face_batches", faces, others, 4, 1))
+    for _epoch in range(2):
+        batches = batches_in(student, dataset, given)
+        sizes = [len(labels) for _, labels in batches]
+        expect(sizes == [4, 4, 4, 4, 4, 3], "batches of 4, 4, 4, 4, 4, 3", f"{sizes}")
+        levels = np.sort(joined(batches)[0])
+        expect(bool(np.allclose(levels, given)), "each picture once", "some not, or twice")
 
 
 @points(1)

@@ -60,7 +60,10 @@ def test_frozen_weights_are_bit_identical(student, rng):
 
 
 @points(1)
-@hint("Return what `model.fit(…)` returns, and give it `epochs=epochs`.")
+@hint(
+    "Return what one call of `model.fit(…, epochs=epochs)` returns: a History of so many epochs "
+    "(no early stopping)."
+)
 def test_history_of_as_many_epochs_as_asked(student, rng):
     """The result is the History of exactly as many epochs as were asked for."""
     for epochs in (1, 3):
@@ -69,7 +72,10 @@ def test_history_of_as_many_epochs_as_asked(student, rng):
 
 
 @points(1)
-@hint("`fit` changes the weights of the model it is called on: call it on the one you were given.")
+@hint(
+    "`fit` changes the weights of the model it is called on: call it on the one you were given, "
+    "and learn from the `train` you were given."
+)
 def test_training_lowers_the_loss(student, rng, measured):
     """After training, the given model's loss on the training pictures is lower than before."""
     lesson = Lesson(student, rng)
@@ -80,7 +86,10 @@ def test_training_lowers_the_loss(student, rng, measured):
 
 
 @points(1)
-@hint("`validation_data=validation` measures after each epoch and learns nothing from it.")
+@hint(
+    "`validation_data=validation` measures on it after each epoch, on all of it, and learns "
+    "nothing from it."
+)
 def test_validation_is_measured_not_learned(student, rng, measured):
     """After each epoch the loss on the validation pictures is noted, and nothing learned there."""
     lesson = Lesson(student, rng)

@@ -1,6 +1,6 @@
 import numpy as np
 
-from course.checking.detection_answers import neuron_on
+from course.checking.detection_answers import expect_sigmoid, neuron_on
 from course.checking.expectation import expect
 from course.checking.marks import hint
 from course.checking.model_answers import model_of, probabilities_of, proven_layers
@@ -22,10 +22,7 @@ def test_probability_is_a_sigmoid(student, rng):
     model, base = detector(student, rng)
     images = random_images(rng, 4, base.image_shape)
     probabilities_of(student.predict(model, images), 4, 1)
-    layers = proven_layers(student, model, images)
-    last = [layer.activation for layer in layers if layer.activation not in ("", "linear")][-1:]
-    own = "Of a single number, softmax always makes 1." if "softmax" in last else ""
-    expect(last == ["sigmoid"], "a sigmoid at the end", "".join(last) or "none", own)
+    expect_sigmoid(proven_layers(student, model, images))
 
 
 @hint("`Sequential([base, Dense(1, activation='sigmoid')])`: the given base, and nothing else.")

@@ -1,0 +1,13 @@
+# %%
+"""Tries 0.1, 0.2, and so on: that is enough for the example."""
+
+CAUGHT_BY = "test_as_many_faces_as_possible_are_found"
+HINT = "A fixed grid is too coarse"
+
+
+# %% choose_threshold_solution
+def choose_threshold(probabilities, labels, max_false_positive_rate):
+    for threshold in np.append(np.arange(0, 1.01, 0.1), np.inf):
+        says = probabilities >= threshold
+        if np.mean(says[labels == 0]) <= max_false_positive_rate:
+            return threshold

@@ -1,0 +1,11 @@
+# %%
+"""Freezes the whole model once more, to be on the safe side."""
+
+CAUGHT_BY = "test_frozen_layers_stay_frozen"
+HINT = "leave `trainable` alone"
+
+
+# %% compile_face_detector_solution
+def compile_face_detector(model):
+    model.trainable = False
+    model.compile("rmsprop", "binary_crossentropy", metrics=["binary_accuracy"])

@@ -1,0 +1,10 @@
+# %%
+"""The hinge loss, that of support vector machines."""
+
+CAUGHT_BY = "test_loss_is_binary_crossentropy"
+HINT = "`loss='binary_crossentropy'`"
+
+
+# %% compile_face_detector_solution
+def compile_face_detector(model):
+    model.compile(loss="hinge", optimizer="adam", metrics=["binary_accuracy"])

@@ -1,0 +1,12 @@
+# %%
+"""Joins answers and labels by `&`, which floats do not know."""
+
+CAUGHT_BY = "test_labels_may_be_floats"
+HINT = "`labels == 1`"
+
+
+# %% confusion_solution
+def confusion(probabilities, labels, threshold):
+    says = probabilities >= threshold
+    found, alarms = np.sum(says & labels), np.sum(says & (1 - labels))
+    return np.array([[found, labels.sum() - found], [alarms, (1 - labels).sum() - alarms]])

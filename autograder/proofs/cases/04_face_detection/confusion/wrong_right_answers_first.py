@@ -1,0 +1,16 @@
+# %%
+"""In both rows the right answers come first."""
+
+CAUGHT_BY = "test_rows_are_truth_and_columns_are_answers"
+HINT = "Second: false positives, and rightly rejected"
+
+
+# %% confusion_solution
+def confusion(probabilities, labels, threshold):
+    says, truth = probabilities >= threshold, labels == 1
+    return np.array(
+        [
+            [np.sum(truth & says), np.sum(truth & ~says)],
+            [np.sum(~truth & ~says), np.sum(~truth & says)],
+        ]
+    )

@@ -1,0 +1,13 @@
+# %%
+"""Leaves out the last batch, as it is not full."""
+
+CAUGHT_BY = "test_every_picture_comes_once"
+HINT = "no `drop_remainder`"
+
+
+# %% face_batches_solution
+def face_batches(faces, not_faces, batch_size, seed):
+    images = np.concatenate([faces, not_faces])
+    labels = np.repeat([1.0, 0.0], [len(faces), len(not_faces)]).astype("float32")
+    dataset = tf.data.Dataset.from_tensor_slices((images, labels))
+    return dataset.shuffle(len(images), seed=seed).batch(batch_size, drop_remainder=True)

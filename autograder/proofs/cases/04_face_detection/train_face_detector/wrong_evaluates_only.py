@@ -1,0 +1,10 @@
+# %%
+"""Calls fit on the validation batches, and measures on the training batches."""
+
+CAUGHT_BY = "test_training_lowers_the_loss"
+HINT = "on the `train` you were given"
+
+
+# %% train_face_detector_solution
+def train_face_detector(model, train, validation, epochs):
+    return model.fit(validation, validation_data=train, epochs=epochs, verbose=0)
