@@ -6,7 +6,7 @@ LEAST_CHANGE = 0.002  # of the loss, in nats; lowest over 15 seeds: 0.010
 
 
 @points(1)
-@hint("Return what `model.fit(…)` returns, and give it `epochs=epochs`.")
+@hint("Return what one call of `model.fit(…, epochs=epochs)` returns: a History of all epochs.")
 def test_history_of_as_many_epochs_as_asked(student, rng):
     """The result is the History of as many epochs as asked for, of the model as it was compiled."""
     way = []
@@ -46,7 +46,7 @@ def test_validation_is_measured_not_learned(student, rng):
 
 
 @points(1)
-@hint("Show all of `train` in each epoch: no `steps_per_epoch`, no `take`.")
+@hint("Learn from `train`, all of it: no `steps_per_epoch`, no `take`; the small last batch, too.")
 def test_every_training_picture_is_used(student, rng):
     """Each epoch learns from every training picture, those of the last batch included."""
     lesson = TrainingLesson(student, rng)
