@@ -31,12 +31,12 @@ class Measured:
     def __init__(self) -> None:
         self.figures: list[Figure] = []
 
-    def at_least(self, name: str, value: float, least: float) -> None:
-        """Require `value >= least`; not-a-number fails."""
+    def at_least(self, name: str, value: float, least: float, hint: str = "") -> None:
+        """Require `value >= least`; not-a-number fails. The hint is as for `expect`."""
         self.figures.append(Figure(name, value, least, at_least=True))
-        expect(value >= least, f"{name} of at least {least:.4g}", f"{value:.4g}")
+        expect(value >= least, f"{name} of at least {least:.4g}", f"{value:.4g}", hint)
 
-    def at_most(self, name: str, value: float, most: float) -> None:
-        """Require `value <= most`; not-a-number fails."""
+    def at_most(self, name: str, value: float, most: float, hint: str = "") -> None:
+        """Require `value <= most`; not-a-number fails. The hint is as for `expect`."""
         self.figures.append(Figure(name, value, most, at_least=False))
-        expect(value <= most, f"{name} of at most {most:.4g}", f"{value:.4g}")
+        expect(value <= most, f"{name} of at most {most:.4g}", f"{value:.4g}", hint)

@@ -2,6 +2,7 @@ from course.checking.expectation import expect
 from course.checking.marks import hint, points
 from course.checking.training_lesson import TrainingLesson
 
+SAME_LOSS = 5e-5  # float32 sums differ by 1e-6
 LEAST_CHANGE = 0.002  # of the loss, in nats; lowest over 15 seeds: 0.010
 
 
@@ -40,7 +41,10 @@ def test_validation_is_measured_not_learned(student, rng):
     noted = lesson.train(first=7, epochs=3).get("val_loss", [])
     after = lesson.loss(slice(7, None))
     expect(len(noted) == 3, "3 losses called val_loss", f"{len(noted)}")
-    expect(abs(noted[-1] - after) < 0.001 * after, f"{after:.4f} at the end", f"{noted[-1]:.4f}")
+    # All losses here are near 0.69, so those of other pictures may be alike to three digits.
+    expect(
+        abs(noted[-1] - after) < SAME_LOSS * after, f"{after:.4f} at the end", f"{noted[-1]:.4f}"
+    )
     learned = sum(lesson.learned_from()[7:])
     expect(learned == 0, "no validation picture learned from", f"{learned} of them")
 

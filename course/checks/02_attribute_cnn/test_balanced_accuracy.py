@@ -51,7 +51,7 @@ def test_exactly_one_half_is_a_yes(student):
 
 
 @hint("Take images and labels from the same pass over the dataset: each pass has another order.")
-def test_shuffled_pictures_keep_their_labels(student, rng):
+def test_shuffled_dataset_gives_the_same_figure(student, rng):
     """A dataset that is shuffled anew in each pass gives the same figure."""
     answers = rng.permutation([[YES, NO]] * 6 + [[NO, YES]] * 6).tolist()
     labels = [[int(value >= 0.5) for value in row] for row in answers]

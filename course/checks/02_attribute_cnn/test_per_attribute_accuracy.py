@@ -53,7 +53,7 @@ def test_exactly_one_half_means_yes(student):
 
 
 @hint("Take images and labels from the same pass over the dataset: each pass has another order.")
-def test_shuffled_pictures_keep_their_labels(student, rng):
+def test_shuffled_dataset_gives_the_same_shares(student, rng):
     """A dataset that is shuffled anew in each pass gives the same shares."""
     probabilities = rng.permutation([[0.9, 0.2]] * 6 + [[0.1, 0.7]] * 6)
     came = shares(student, probabilities, probabilities >= 0.5, batch_size=6, shuffled=True)

@@ -2,7 +2,7 @@
 """Stops after ten batches, when it has hardly begun."""
 
 CAUGHT_BY = "test_beats_the_majority_baseline_on_new_faces"
-HINT = "Train some epochs more"
+HINT = "train some more epochs"
 
 # %% attribute_model_solution
 keras.utils.set_random_seed(SEED)

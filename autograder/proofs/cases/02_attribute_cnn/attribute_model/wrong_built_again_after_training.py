@@ -2,7 +2,7 @@
 """Trains one model and keeps a new one, as the line that builds it was run once more."""
 
 CAUGHT_BY = "test_beats_the_majority_baseline_on_new_faces"
-HINT = "Has it been trained?"
+HINT = "Has this very model been trained to the end"
 
 # %% attribute_model_solution
 keras.utils.set_random_seed(SEED)

@@ -2,7 +2,7 @@
 """Keeps what `fit` returns as the model."""
 
 CAUGHT_BY = "test_model_is_what_its_layers_say"
-HINT = "the model is the one that `fit` was called on"
+HINT = "returns the History; the model is the one that"
 
 # %% attribute_model_solution
 keras.utils.set_random_seed(SEED)

@@ -2,7 +2,7 @@
 """Leaves the labels at -1 and 1, which cross-entropy takes for something else."""
 
 CAUGHT_BY = "test_answers_follow_frequencies_and_faces"
-HINT = "0 and 1"
+HINT = "Are the labels that it learns 0 and 1"
 
 # %% attribute_model_solution
 keras.utils.set_random_seed(SEED)

@@ -2,7 +2,7 @@
 """Shuffles pictures and labels apart, so that nothing can be learned but frequencies."""
 
 CAUGHT_BY = "test_answers_follow_frequencies_and_faces"
-HINT = "each picture still its own labels"
+HINT = "each picture's own"
 
 # %% attribute_model_solution
 keras.utils.set_random_seed(SEED)

@@ -2,7 +2,7 @@
 """Trains on pictures of 0 to 255, as tutorials do that divide later."""
 
 CAUGHT_BY = "test_beats_the_majority_baseline_on_new_faces"
-HINT = "in [0, 1]"
+HINT = "on pictures in [0, 1]"
 
 # %% attribute_model_solution
 keras.utils.set_random_seed(SEED)

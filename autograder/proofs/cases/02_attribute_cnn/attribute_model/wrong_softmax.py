@@ -2,7 +2,7 @@
 """Ends in a softmax over the forty attributes."""
 
 CAUGHT_BY = "test_finds_rare_attributes_on_new_faces"
-HINT = "a sigmoid for each"
+HINT = "Forty questions need a sigmoid for each"
 
 # %% attribute_model_solution
 keras.utils.set_random_seed(SEED)

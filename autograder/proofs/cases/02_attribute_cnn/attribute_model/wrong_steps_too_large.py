@@ -2,7 +2,7 @@
 """A learning rate of 0.5: one jump, and all answers are the same for all faces."""
 
 CAUGHT_BY = "test_answers_follow_frequencies_and_faces"
-HINT = "learning rate"
+HINT = "Is the learning rate small enough?"
 
 # %% attribute_model_solution
 keras.utils.set_random_seed(SEED)

@@ -2,7 +2,7 @@
 """Measures the notebook's model on its test pictures, whatever the arguments are."""
 
 CAUGHT_BY = "test_mean_of_sensitivity_and_specificity"
-HINT = "the `model` and the `dataset` that you are given"
+HINT = "that you are given"
 
 
 # %% balanced_accuracy_solution

@@ -1,8 +1,10 @@
 # %%
 """Blocks as models, layer normalisation, padding as a layer, slopes that are learned."""
 
-
 # %% build_attribute_cnn_solution
+from keras import layers
+
+
 def block(filters):
     return keras.Sequential(
         [

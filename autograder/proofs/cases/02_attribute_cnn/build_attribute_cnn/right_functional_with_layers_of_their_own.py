@@ -1,8 +1,10 @@
 # %%
 """Functional; ReLU and sigmoid as layers of their own, batch normalisation, valid padding."""
 
-
 # %% build_attribute_cnn_solution
+from keras import layers
+
+
 def build_attribute_cnn(input_shape, n_attributes):
     inputs = keras.Input(shape=input_shape)
     x = inputs

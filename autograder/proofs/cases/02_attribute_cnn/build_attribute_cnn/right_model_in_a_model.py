@@ -1,8 +1,10 @@
 # %%
 """Two convolutions in a block, strides, augmentation inside, a model in the model."""
 
-
 # %% build_attribute_cnn_solution
+from keras import layers
+
+
 def build_attribute_cnn(input_shape, n_attributes):
     base = keras.Sequential(
         [

@@ -1,8 +1,10 @@
 # %%
 """One pooling layer and one ReLU layer, used in every block; an activation that is a layer."""
 
-
 # %% build_attribute_cnn_solution
+from keras import layers
+
+
 def build_attribute_cnn(input_shape, n_attributes):
     inputs = x = keras.Input(input_shape)
     pool, relu = layers.MaxPooling2D(), layers.ReLU()

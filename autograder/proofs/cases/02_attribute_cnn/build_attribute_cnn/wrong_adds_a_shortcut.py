@@ -4,8 +4,10 @@
 CAUGHT_BY = "test_flatten_and_dense_decide"
 HINT = "one after the other, and nothing between them"
 
-
 # %% build_attribute_cnn_solution
+from keras import layers
+
+
 def build_attribute_cnn(input_shape, n_attributes):
     inputs = keras.Input(input_shape)
     x = layers.Conv2D(8, 3, activation="relu", padding="same")(inputs)

@@ -2,10 +2,12 @@
 """Pools by the mean instead of the largest."""
 
 CAUGHT_BY = "test_blocks_of_convolution_relu_and_pooling"
-HINT = "There is no `MaxPooling2D`"
-
+HINT = "which keeps the strongest response"
 
 # %% build_attribute_cnn_solution
+from keras import layers
+
+
 def build_attribute_cnn(input_shape, n_attributes):
     return keras.Sequential(
         [

@@ -2,10 +2,12 @@
 """Has forty outputs, whatever `n_attributes` is."""
 
 CAUGHT_BY = "test_any_picture_size_and_number_of_attributes"
-HINT = "Use `input_shape` and `n_attributes`, not numbers of your own"
-
+HINT = "not numbers of your own, for input and last layer"
 
 # %% build_attribute_cnn_solution
+from keras import layers
+
+
 def build_attribute_cnn(input_shape, n_attributes):
     return keras.Sequential(
         [

@@ -2,10 +2,12 @@
 """Global average pooling in place of Flatten: knows what it saw, but not where."""
 
 CAUGHT_BY = "test_flatten_and_dense_decide"
-HINT = "After the last block: `Flatten()`"
-
+HINT = "After the last block:"
 
 # %% build_attribute_cnn_solution
+from keras import layers
+
+
 def build_attribute_cnn(input_shape, n_attributes):
     return keras.Sequential(
         [

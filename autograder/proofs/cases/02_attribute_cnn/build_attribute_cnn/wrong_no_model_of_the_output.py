@@ -2,10 +2,12 @@
 """Returns the output of the last layer: the step that makes a model of it is missing."""
 
 CAUGHT_BY = "test_any_picture_size_and_number_of_attributes"
-HINT = "`keras.Model(inputs, outputs)`"
-
+HINT = "A model goes from inputs to outputs"
 
 # %% build_attribute_cnn_solution
+from keras import layers
+
+
 def build_attribute_cnn(input_shape, n_attributes):
     x = keras.Input(input_shape)
     for filters in (16, 32, 64):

@@ -5,6 +5,9 @@ CAUGHT_BY = "test_each_call_gives_a_new_model"
 HINT = "Make all layers inside the function"
 
 # %% build_attribute_cnn_solution
+from keras import layers
+
+
 built = {}
 
 

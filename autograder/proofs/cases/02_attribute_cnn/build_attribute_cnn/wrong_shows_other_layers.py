@@ -4,8 +4,10 @@
 CAUGHT_BY = "test_blocks_of_convolution_relu_and_pooling"
 HINT = "Is something done between two layers"
 
-
 # %% build_attribute_cnn_solution
+from keras import layers
+
+
 class Shown(keras.Model):
     def __init__(self, n_attributes):
         super().__init__()

@@ -4,8 +4,10 @@
 CAUGHT_BY = "test_answers_are_independent_probabilities"
 HINT = "Forty questions need forty sigmoids"
 
-
 # %% build_attribute_cnn_solution
+from keras import layers
+
+
 def build_attribute_cnn(input_shape, n_attributes):
     return keras.Sequential(
         [

@@ -4,8 +4,10 @@
 CAUGHT_BY = "test_small_enough_to_train_here"
 HINT = "Most weights lie between Flatten and Dense"
 
-
 # %% build_attribute_cnn_solution
+from keras import layers
+
+
 def build_attribute_cnn(input_shape, n_attributes):
     return keras.Sequential(
         [

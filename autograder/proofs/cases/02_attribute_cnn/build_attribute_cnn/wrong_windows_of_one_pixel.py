@@ -4,8 +4,10 @@
 CAUGHT_BY = "test_blocks_of_convolution_relu_and_pooling"
 HINT = "A window of 1 × 1 sees no neighbours"
 
-
 # %% build_attribute_cnn_solution
+from keras import layers
+
+
 def build_attribute_cnn(input_shape, n_attributes):
     return keras.Sequential(
         [

@@ -2,7 +2,7 @@
 """Asks for a mere "accuracy", which compares the largest of the forty."""
 
 CAUGHT_BY = "test_accuracy_counts_every_answer"
-HINT = "what Keras makes of `'accuracy'` here is another figure"
+HINT = "here is another figure"
 
 
 # %% compile_attribute_cnn_solution

@@ -2,7 +2,7 @@
 """Takes Adam, out of habit."""
 
 CAUGHT_BY = "test_optimizer_is_rmsprop"
-HINT = "`optimizer='rmsprop'`"
+HINT = "with a learning rate"
 
 
 # %% compile_attribute_cnn_solution

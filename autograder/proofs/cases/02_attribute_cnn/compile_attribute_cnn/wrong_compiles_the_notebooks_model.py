@@ -2,7 +2,7 @@
 """Compiles the `model` of the notebook, as its own argument has another name."""
 
 CAUGHT_BY = "test_weights_stay_as_they_are"
-HINT = "Call `compile` on the model that was given"
+HINT = "on the model that was given. Did you compile another one"
 
 
 # %% compile_attribute_cnn_solution

@@ -2,7 +2,7 @@
 """Trains by the squared error, and says the figure of cross-entropy when asked."""
 
 CAUGHT_BY = "test_loss_is_binary_crossentropy"
-HINT = "`loss='binary_crossentropy'`"
+HINT = "forty yes-or-no answers"
 
 
 # %% compile_attribute_cnn_solution

@@ -2,7 +2,7 @@
 """Makes loss, optimiser and metric, and hands the model back without them."""
 
 CAUGHT_BY = "test_loss_is_binary_crossentropy"
-HINT = "Call `compile` on the model that was given"
+HINT = "on the model that was given. Did you compile another one"
 
 
 # %% compile_attribute_cnn_solution

@@ -2,7 +2,7 @@
 """Leaves the metric out: the loss alone is measured."""
 
 CAUGHT_BY = "test_accuracy_counts_every_answer"
-HINT = "`metrics=['binary_accuracy']`"
+HINT = "what Keras makes of"
 
 
 # %% compile_attribute_cnn_solution

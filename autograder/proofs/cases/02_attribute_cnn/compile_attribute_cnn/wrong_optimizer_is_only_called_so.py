@@ -2,7 +2,7 @@
 """An optimiser that is called RMSprop, and is Adam."""
 
 CAUGHT_BY = "test_optimizer_is_rmsprop"
-HINT = "`optimizer='rmsprop'`"
+HINT = "with a learning rate"
 
 
 # %% compile_attribute_cnn_solution

@@ -2,7 +2,7 @@
 """Takes the squared error, as for any other numbers."""
 
 CAUGHT_BY = "test_loss_is_binary_crossentropy"
-HINT = "`loss='binary_crossentropy'`"
+HINT = "forty yes-or-no answers"
 
 
 # %% compile_attribute_cnn_solution

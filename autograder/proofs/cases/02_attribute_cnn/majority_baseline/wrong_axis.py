@@ -2,7 +2,7 @@
 """Means along the columns: one share per picture."""
 
 CAUGHT_BY = "test_one_share_per_attribute"
-HINT = "take means over the rows (`axis=0`)"
+HINT = "Each column has a majority of its own: take means over the rows"
 
 
 # %% majority_baseline_solution

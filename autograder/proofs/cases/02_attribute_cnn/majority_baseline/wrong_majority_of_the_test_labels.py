@@ -2,7 +2,7 @@
 """Takes the majority of the test labels themselves: a blind man who knows the solutions."""
 
 CAUGHT_BY = "test_majority_comes_from_the_training_labels"
-HINT = "Ask `train_labels` what is more frequent"
+HINT = "what is more frequent"
 
 
 # %% majority_baseline_solution

@@ -2,7 +2,7 @@
 """Measures on the training labels, and does not look at the test labels at all."""
 
 CAUGHT_BY = "test_majority_comes_from_the_training_labels"
-HINT = "`test_labels` how often that is right"
+HINT = "how often that is right"
 
 
 # %% majority_baseline_solution

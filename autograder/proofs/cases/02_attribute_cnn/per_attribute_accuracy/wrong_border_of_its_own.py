@@ -2,7 +2,7 @@
 """Sets the border of each attribute so that three of ten answers are a no."""
 
 CAUGHT_BY = "test_border_is_one_half"
-HINT = "`probabilities >= 0.5`, for every attribute"
+HINT = "0.5 itself means yes, whatever is frequent"
 
 
 # %% per_attribute_accuracy_solution

@@ -2,7 +2,7 @@
 """Compares probabilities with labels, and so finds hardly one that is equal."""
 
 CAUGHT_BY = "test_share_of_right_answers_for_each_attribute"
-HINT = "Compare `probabilities >= 0.5` with the labels"
+HINT = "with the labels (a no that is right counts, too)"
 
 
 # %% per_attribute_accuracy_solution

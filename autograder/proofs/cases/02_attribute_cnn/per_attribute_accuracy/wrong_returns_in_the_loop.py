@@ -2,7 +2,7 @@
 """Returns inside the loop, after one batch."""
 
 CAUGHT_BY = "test_all_batches_count"
-HINT = "no `return` inside the loop"
+HINT = "inside the loop"
 
 
 # %% per_attribute_accuracy_solution

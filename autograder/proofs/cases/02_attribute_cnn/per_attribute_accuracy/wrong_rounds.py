@@ -2,7 +2,7 @@
 """Rounds by NumPy, which makes 0 of exactly 0.5."""
 
 CAUGHT_BY = "test_border_is_one_half"
-HINT = "`np.round` makes 0 of 0.5"
+HINT = "0.5 itself means yes"
 
 
 # %% per_attribute_accuracy_solution

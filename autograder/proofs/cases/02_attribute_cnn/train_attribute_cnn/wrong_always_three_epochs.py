@@ -2,7 +2,7 @@
 """Trains three epochs, whatever was asked for."""
 
 CAUGHT_BY = "test_history_of_as_many_epochs_as_asked"
-HINT = "`model.fit(…, epochs=epochs)`"
+HINT = "a History of all epochs"
 
 
 # %% train_attribute_cnn_solution

@@ -2,7 +2,7 @@
 """Does not look at the validation pictures."""
 
 CAUGHT_BY = "test_validation_is_measured_not_learned"
-HINT = "`validation_data=validation`"
+HINT = "measures after each epoch"
 
 
 # %% train_attribute_cnn_solution

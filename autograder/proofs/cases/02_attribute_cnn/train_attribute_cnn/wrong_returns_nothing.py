@@ -2,7 +2,7 @@
 """Forgets the `return`."""
 
 CAUGHT_BY = "test_history_of_as_many_epochs_as_asked"
-HINT = "Keep or return what `model.fit(…)` returns"
+HINT = "Keep or return what"
 
 
 # %% train_attribute_cnn_solution

@@ -2,7 +2,7 @@
 """Ends each epoch after two batches."""
 
 CAUGHT_BY = "test_every_training_picture_is_used"
-HINT = "no `steps_per_epoch`"
+HINT = "all of it: no"
 
 
 # %% train_attribute_cnn_solution

@@ -2,7 +2,7 @@
 """Learns from the validation pictures and measures on the training pictures."""
 
 CAUGHT_BY = "test_every_training_picture_is_used"
-HINT = "Learn from `train`"
+HINT = "Learn from"
 
 
 # %% train_attribute_cnn_solution

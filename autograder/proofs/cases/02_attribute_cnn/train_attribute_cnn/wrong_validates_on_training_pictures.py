@@ -2,7 +2,7 @@
 """Measures on the training pictures, where all networks look good."""
 
 CAUGHT_BY = "test_validation_is_measured_not_learned"
-HINT = "`validation_data=validation`"
+HINT = "measures after each epoch"
 
 
 # %% train_attribute_cnn_solution

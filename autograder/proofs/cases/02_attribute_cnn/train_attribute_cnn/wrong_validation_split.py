@@ -2,7 +2,7 @@
 """Asks for a `validation_split`, which Keras cannot take from a dataset."""
 
 CAUGHT_BY = "test_validation_is_measured_not_learned"
-HINT = "`validation_data=validation`"
+HINT = "measures after each epoch"
 
 
 # %% train_attribute_cnn_solution
