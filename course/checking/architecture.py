@@ -29,6 +29,21 @@ def blocks_of(layers: Sequence[Layer]) -> int:
     return blocks
 
 
+def what_blocks_lack(layers: Sequence[Layer]) -> str:
+    """Return a hint for whoever has too few blocks; empty if the layers hold all that a block has.
+
+    They may still stand in another order, or there is only one block.
+    """
+    looks = [layer for layer in layers if layer.kind == "Conv2D"]
+    if looks and max(np.prod(layer.weights[0].shape[:2]) for layer in looks) == 1:
+        return "A window of 1 × 1 sees no neighbours: `Conv2D(filters, 3, …)` has windows of 3 × 3."
+    if not RELU & {layer.activation for layer in layers if layer.kind != "Dense"}:
+        return "There is no ReLU: `Conv2D(…, activation='relu')`, or a layer `ReLU()` behind it."
+    if "MaxPooling2D" not in {layer.kind for layer in layers}:
+        return "There is no `MaxPooling2D`, which keeps the strongest response."
+    return ""
+
+
 def count_weights(layers: Sequence[Layer]) -> int:
     """Return how many numbers the layers hold."""
     return sum(array.size for layer in layers for array in layer.weights)

@@ -15,11 +15,12 @@ PICTURES_AT_ONCE = 64
 RHO = 0.89  # of the optimiser of our models: nearly Keras's 0.9, but nobody else would choose it
 
 
-def dataset(images: np.ndarray, labels: np.ndarray, batch_size: int) -> Any:
-    """Return a `tf.data.Dataset` of batches in the given order."""
+def dataset(images: np.ndarray, labels: np.ndarray, batch_size: int, shuffled: bool) -> Any:
+    """Return a `tf.data.Dataset` of batches in the given order or, shuffled, each time another."""
     import tensorflow as tf
 
-    return tf.data.Dataset.from_tensor_slices((images, labels)).batch(batch_size)
+    pairs = tf.data.Dataset.from_tensor_slices((images, labels))
+    return (pairs.shuffle(len(images)) if shuffled else pairs).batch(batch_size)
 
 
 def linear_model(

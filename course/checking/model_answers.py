@@ -20,7 +20,18 @@ ALLOWED = (
     + ", ".join(sorted(ACTIVATIONS))
     + "."
 )
+SHARED_OUT = "The answers add up to 1, as by a softmax. Forty questions need a sigmoid for each."
+NOT_TRAINED = (
+    "All answers are near 0.5, as before training. Has this very model been trained to the end, "
+    "and on pictures in [0, 1], as they come?"
+)
+ALL_THE_SAME = (
+    "All faces get nearly the same answers. Are the labels that it learns 0 and 1, and each "
+    "picture's own? Is the learning rate small enough?"
+)
 PICTURES_AGAIN = 16
+RARE_AFTER_TRAINING = 0.3  # the rarest attribute has a share of 0.02
+CONSTANT = 0.02  # mean deviation of an attribute's answers; right solutions have 0.15 or more
 SAME = 1e-4  # float32 sums in another order differ by 1e-6; another network by 1e-2
 
 
@@ -68,6 +79,19 @@ def probabilities_of(answer: Any, pictures: int, attributes: int) -> np.ndarray:
     own = "End in a sigmoid" + (", for each attribute." if attributes > 1 else ".")
     expect(inside, "probabilities, from 0 to 1", came, own)
     return array
+
+
+def what_answers_show(answers: np.ndarray) -> str:
+    """Return a hint for whoever's trained model gives such answers, `(pictures, attributes)`.
+
+    Empty where they do not look as by one of the mistakes that are known well enough.
+    """
+    adds_up = bool(np.allclose(answers.sum(axis=1), 1, rtol=0, atol=0.001))
+    if adds_up and float(answers.max(axis=1).mean()) < 0.99:  # else all are 0 but one: no shares
+        return SHARED_OUT
+    if float(answers.mean(axis=0).min()) > RARE_AFTER_TRAINING:
+        return NOT_TRAINED
+    return ALL_THE_SAME if float(answers.std(axis=0).mean()) < CONSTANT else ""
 
 
 def proven_layers(student: "Student", model: Handle, images: np.ndarray) -> tuple[Layer, ...]:

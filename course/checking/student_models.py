@@ -23,11 +23,15 @@ class ModelQuestions:
         """
         return self._ask("value", name=name)
 
-    def dataset(self, images: np.ndarray, labels: np.ndarray, batch_size: int) -> Handle:
-        """Make a `tf.data.Dataset` of these pictures, in this order, and return its handle."""
-        return _handle(
-            self._ask("dataset", images=images, labels=labels, batch_size=batch_size), "a dataset"
-        )
+    def dataset(
+        self, images: np.ndarray, labels: np.ndarray, batch_size: int, *, shuffled: bool = False
+    ) -> Handle:
+        """Make a `tf.data.Dataset` of these pictures and return its handle.
+
+        They come in this order; if shuffled, in another one each time.
+        """
+        details = {"images": images, "labels": labels, "batch_size": batch_size}
+        return _handle(self._ask("dataset", **details, shuffled=shuffled), "a dataset")
 
     def linear_model(
         self,

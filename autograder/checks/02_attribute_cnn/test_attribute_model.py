@@ -11,6 +11,7 @@ from course.checking.model_answers import (
     model_of,
     probabilities_of,
     proven_layers,
+    what_answers_show,
 )
 from course.checking.model_examples import random_images
 from course.loading import Faces, load_split
@@ -61,25 +62,31 @@ def test_model_is_what_its_layers_say(student, rng):
 
 
 @points(1)
-@hint("Are the images in [0, 1]? Does the training loss fall? Train some epochs more.")
+@hint("Are the labels that it learns 0 and 1, in the file's order, and each picture's own?")
 def test_answers_follow_frequencies_and_faces(student, twin, sample, rng, measured):
     """What is rare is seldom answered with yes, and different faces get different answers."""
     answers, faces = answers_on_the_twin(student, twin, sample, rng)
     alike = float(np.corrcoef(answers.mean(axis=0), faces.labels.mean(axis=0))[0, 1])
-    measured.at_least("correlation of mean answers and frequencies", alike, LEAST_ALIKE)
+    own = what_answers_show(answers)
+    measured.at_least("correlation of mean answers and frequencies", alike, LEAST_ALIKE, hint=own)
     spread = float(answers.std(axis=0).mean())
-    measured.at_least("spread of the answers over pictures", spread, LEAST_SPREAD)
+    measured.at_least("spread of the answers over pictures", spread, LEAST_SPREAD, hint=own)
 
 
 @points(2)
-@hint("Look at your learning curves: did the validation loss fall well below its first value?")
+@hint(
+    "It has learned what is frequent, and hardly looks at faces yet: train some more epochs, on the "
+    "pictures as they come, in [0, 1]."
+)
 def test_beats_the_majority_baseline_on_new_faces(student, twin, sample, rng, measured):
     """On faces nobody has seen, it is at least 2 points better than the majority baseline."""
     answers, faces = answers_on_the_twin(student, twin, sample, rng)
     accuracy = float(share_right(answers, faces.labels).mean())
     shares = faces.labels.mean(axis=0)
     baseline = float(np.maximum(shares, 1 - shares).mean())
-    measured.at_least("gain over the majority baseline", accuracy - baseline, LEAST_GAIN)
+    own = what_answers_show(answers)
+    gain = accuracy - baseline
+    measured.at_least("gain over the majority baseline", gain, LEAST_GAIN, hint=own)
 
 
 @points(2)
@@ -88,4 +95,5 @@ def test_finds_rare_attributes_on_new_faces(student, twin, sample, rng, measured
     """On faces nobody has seen, its balanced accuracy is at least 0.56."""
     answers, faces = answers_on_the_twin(student, twin, sample, rng)
     balanced = mean_balanced_accuracy(answers, faces.labels)
-    measured.at_least("balanced accuracy", balanced, LEAST_BALANCED)
+    own = what_answers_show(answers)
+    measured.at_least("balanced accuracy", balanced, LEAST_BALANCED, hint=own)

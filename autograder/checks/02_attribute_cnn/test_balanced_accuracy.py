@@ -7,14 +7,16 @@ from course.checking.model_examples import chosen_answers, labels_with_mistakes,
 from course.measures import mean_balanced_accuracy
 
 
-def balanced(student, example, labels: np.ndarray, batch_size: int) -> float:
+def balanced(
+    student, example, labels: np.ndarray, batch_size: int, shuffled: bool = False
+) -> float:
     # Each batch costs a `predict`, a twentieth of a second: few batches where they do not matter.
-    dataset = student.dataset(example.images, labels, batch_size)
+    dataset = student.dataset(example.images, labels, batch_size, shuffled=shuffled)
     return number_of(student.call("balanced_accuracy", example.model(student), dataset))
 
 
-def expect_close(came: float, wanted: float) -> None:
-    expect(abs(came - wanted) < 1e-4, f"{wanted:.4f}", f"{came:.4f}")
+def expect_close(came: float, wanted: float, own: str = "") -> None:
+    expect(abs(came - wanted) < 1e-4, f"{wanted:.4f}", f"{came:.4f}", own)
 
 
 def both_values(labels: np.ndarray) -> np.ndarray:
@@ -23,7 +25,10 @@ def both_values(labels: np.ndarray) -> np.ndarray:
 
 
 @points(1)
-@hint("Sensitivity looks at the pictures with label 1 only, specificity at those with label 0.")
+@hint(
+    "Sensitivity looks at the pictures with label 1 only, specificity at those with label 0, of "
+    "the `model` and the `dataset` that you are given."
+)
 def test_mean_of_sensitivity_and_specificity(student, rng):
     """For one attribute it is the mean of sensitivity and specificity."""
     example = linear_example(rng, pictures=30, attributes=1)
@@ -31,27 +36,27 @@ def test_mean_of_sensitivity_and_specificity(student, rng):
     labels = np.zeros((30, 1), dtype=np.float32)
     labels[says[: len(says) // 2]] = 1
     labels[np.flatnonzero(example.probabilities[:, 0] < 0.5)[:2]] = 1
-    expect_close(
-        balanced(student, example, labels, 30),
-        mean_balanced_accuracy(example.probabilities, labels),
-    )
+    wanted = mean_balanced_accuracy(example.probabilities, labels)
+    expect_close(balanced(student, example, labels, 30), wanted)
     border = chosen_answers(rng.permutation([0.5, 0.5, 0.3, 0.3, 0.8])[:, np.newaxis])
     own = (border.probabilities >= 0.5).astype(np.float32)
-    expect_close(balanced(student, border, own, 5), 1.0)
+    half = "0.5 itself means yes: `>=` and not `>`. `np.round` makes 0 of 0.5."
+    expect_close(balanced(student, border, own, 5), 1.0, half)
 
 
 @points(1)
 @hint("First one figure for each attribute, then the mean of these: do not pool all answers.")
 def test_every_attribute_weighs_the_same(student, rng):
-    """It is the mean over attributes: a frequent one weighs no more than a rare one."""
+    """It is the mean over attributes, also where the dataset is shuffled: a frequent one weighs no
+    more than a rare one."""
     example = linear_example(rng, pictures=40, attributes=8)
     labels = labels_with_mistakes(rng, example.probabilities, wrong=0.25)
     labels[:, :4] *= rng.random((40, 4)) < 0.2
     labels = both_values(labels)
-    expect_close(
-        balanced(student, example, labels, 40),
-        mean_balanced_accuracy(example.probabilities, labels),
-    )
+    wanted = mean_balanced_accuracy(example.probabilities, labels)
+    expect_close(balanced(student, example, labels, 40), wanted)
+    own = "Take images and labels from the same pass over the dataset: each has another order here."
+    expect_close(balanced(student, example, labels, 40, shuffled=True), wanted, own)
 
 
 @points(1)

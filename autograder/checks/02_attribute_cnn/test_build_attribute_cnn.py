@@ -1,6 +1,6 @@
 import numpy as np
 
-from course.checking.architecture import blocks_of, count_weights
+from course.checking.architecture import blocks_of, count_weights, what_blocks_lack
 from course.checking.codec import Handle
 from course.checking.expectation import expect
 from course.checking.marks import hint, points
@@ -48,7 +48,7 @@ def test_blocks_of_convolution_relu_and_pooling(student, rng):
     shape = some_shape(rng)
     layers = proven_layers(student, build(student, shape, 5), random_images(rng, 4, shape))
     blocks = blocks_of(layers)
-    expect(blocks >= 2, "two blocks or more", f"{blocks}")
+    expect(blocks >= 2, "two blocks or more", f"{blocks}", what_blocks_lack(layers))
 
 
 @points(1)

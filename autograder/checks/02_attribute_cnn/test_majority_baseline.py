@@ -17,11 +17,17 @@ def baseline(student, train: np.ndarray, test: np.ndarray) -> np.ndarray:
 
 def expect_close(came: np.ndarray, wanted: np.ndarray) -> None:
     right = bool((np.abs(came - wanted) < 1e-5).all())
-    expect(right, f"{wanted.round(3).tolist()}", f"{came.round(3).tolist()}")
+    same_shares = bool(np.allclose(np.sort(came), np.sort(wanted), rtol=0, atol=1e-5))
+    own = "The shares are right, but they do not stand in the columns' order."
+    words = (f"{wanted.round(3).tolist()}", f"{came.round(3).tolist()}")
+    expect(right, *words, own if same_shares else "")
 
 
 @points(1)
-@hint("Take means over the rows (`axis=0`): one number for each column.")
+@hint(
+    "Each column has a majority of its own: take means over the rows (`axis=0`), however many "
+    "columns there are."
+)
 def test_one_share_per_attribute(student, rng):
     """The result has one share for each attribute, for any number of pictures and attributes."""
     for attributes in (40, int(rng.integers(2, 12))):
@@ -31,7 +37,10 @@ def test_one_share_per_attribute(student, rng):
 
 
 @points(1)
-@hint("Ask the training labels what is more frequent, and the test labels how often that is right.")
+@hint(
+    "Ask `train_labels` what is more frequent, and `test_labels` how often that is right: these "
+    "two, not the notebook's own labels."
+)
 def test_majority_comes_from_the_training_labels(student, rng):
     """Where training and test labels differ, the blind answer is the training labels' majority."""
     # A majority may be small: 16 of 30.

@@ -2,11 +2,12 @@ from course.checking.expectation import expect
 from course.checking.marks import hint, points
 from course.checking.training_lesson import TrainingLesson
 
+SAME_LOSS = 5e-5  # float32 sums differ by 1e-6
 LEAST_CHANGE = 0.002  # of the loss, in nats; lowest over 15 seeds: 0.010
 
 
 @points(1)
-@hint("Return what `model.fit(…)` returns, and give it `epochs=epochs`.")
+@hint("Return what one call of `model.fit(…, epochs=epochs)` returns: a History of all epochs.")
 def test_history_of_as_many_epochs_as_asked(student, rng):
     """The result is the History of as many epochs as asked for, of the model as it was compiled."""
     way = []
@@ -40,13 +41,16 @@ def test_validation_is_measured_not_learned(student, rng):
     noted = lesson.train(first=7, epochs=3).get("val_loss", [])
     after = lesson.loss(slice(7, None))
     expect(len(noted) == 3, "3 losses called val_loss", f"{len(noted)}")
-    expect(abs(noted[-1] - after) < 0.001 * after, f"{after:.4f} at the end", f"{noted[-1]:.4f}")
+    # All losses here are near 0.69, so those of other pictures may be alike to three digits.
+    expect(
+        abs(noted[-1] - after) < SAME_LOSS * after, f"{after:.4f} at the end", f"{noted[-1]:.4f}"
+    )
     learned = sum(lesson.learned_from()[7:])
     expect(learned == 0, "no validation picture learned from", f"{learned} of them")
 
 
 @points(1)
-@hint("Show all of `train` in each epoch: no `steps_per_epoch`, no `take`.")
+@hint("Learn from `train`, all of it: no `steps_per_epoch`, no `take`; the small last batch, too.")
 def test_every_training_picture_is_used(student, rng):
     """Each epoch learns from every training picture, those of the last batch included."""
     lesson = TrainingLesson(student, rng)

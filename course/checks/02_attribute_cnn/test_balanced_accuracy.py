@@ -9,10 +9,15 @@ YES, NO = 0.8, 0.3
 
 
 def expect_balanced(
-    student, probabilities: list[list[float]], labels: list[list[int]], wanted: float, half=""
+    student,
+    probabilities: list[list[float]],
+    labels: list[list[int]],
+    wanted: float,
+    half: str = "",
+    shuffled: bool = False,
 ) -> None:
     example = chosen_answers(np.array(probabilities))
-    data = student.dataset(example.images, np.array(labels, dtype=np.float32), 3)
+    data = student.dataset(example.images, np.array(labels, dtype=np.float32), 3, shuffled=shuffled)
     came = round(number_of(student.call("balanced_accuracy", example.model(student), data)), 3)
     expect(came == wanted, f"{wanted}", f"{came}", half if came == 0.5 else "")
 
@@ -43,3 +48,11 @@ def test_exactly_one_half_is_a_yes(student):
     """A probability of exactly 0.5 means yes."""
     half = "0.5 itself means yes: `>=` and not `>`. `np.round` makes 0 of 0.5."
     expect_balanced(student, [[0.5], [NO], [NO], [NO]], [[1], [0], [0], [0]], 1.0, half)
+
+
+@hint("Take images and labels from the same pass over the dataset: each pass has another order.")
+def test_shuffled_dataset_gives_the_same_figure(student, rng):
+    """A dataset that is shuffled anew in each pass gives the same figure."""
+    answers = rng.permutation([[YES, NO]] * 6 + [[NO, YES]] * 6).tolist()
+    labels = [[int(value >= 0.5) for value in row] for row in answers]
+    expect_balanced(student, answers, labels, 1.0, shuffled=True)

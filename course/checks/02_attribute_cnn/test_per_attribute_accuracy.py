@@ -6,9 +6,15 @@ from course.checking.marks import hint
 from course.checking.model_examples import chosen_answers
 
 
-def shares(student, probabilities: np.ndarray, labels: np.ndarray, batch_size: int) -> list[float]:
+def shares(
+    student,
+    probabilities: np.ndarray,
+    labels: np.ndarray,
+    batch_size: int,
+    shuffled: bool = False,
+) -> list[float]:
     example = chosen_answers(probabilities)
-    data = student.dataset(example.images, labels.astype(np.float32), batch_size)
+    data = student.dataset(example.images, labels.astype(np.float32), batch_size, shuffled=shuffled)
     answer = student.call("per_attribute_accuracy", example.model(student), data)
     return [round(float(share), 3) for share in numbers_in(answer, labels.shape[1])]
 
@@ -44,3 +50,11 @@ def test_exactly_one_half_means_yes(student):
     came = shares(student, probabilities, labels, batch_size=4)
     own = "0.5 itself means yes: `>=` and not `>`. `np.round` makes 0 of 0.5."
     expect(came == [1, 0.75], "[1, 0.75]", f"{came}", own if came == [0.75, 1] else "")
+
+
+@hint("Take images and labels from the same pass over the dataset: each pass has another order.")
+def test_shuffled_dataset_gives_the_same_shares(student, rng):
+    """A dataset that is shuffled anew in each pass gives the same shares."""
+    probabilities = rng.permutation([[0.9, 0.2]] * 6 + [[0.1, 0.7]] * 6)
+    came = shares(student, probabilities, probabilities >= 0.5, batch_size=6, shuffled=True)
+    expect(came == [1, 1], "[1, 1]", f"{came}")

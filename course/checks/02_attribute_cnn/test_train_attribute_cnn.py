@@ -44,7 +44,7 @@ def test_validation_loss_is_that_of_the_validation_pictures(student, rng):
     noted = lesson.train(first=8, epochs=1).get("val_loss", [])
     loss = lesson.loss(slice(8, None))
     last = f"{noted[-1]:.4f}" if noted else "none"
-    right = bool(noted) and abs(noted[-1] - loss) < 0.001 * loss
+    right = bool(noted) and abs(noted[-1] - loss) < 5e-5 * loss
     expect(right, f"a validation loss of {loss:.4f}", last)
 
 

@@ -127,6 +127,14 @@ def balanced_accuracy(model, dataset):
     spared = (~yes & ~truth).sum(0) / np.maximum((~truth).sum(0), 1)
     return float(np.mean((found + spared) / 2))
 """
+TWO_PASSES = """
+def per_attribute_accuracy(model, dataset):
+    answers = model.predict(dataset, verbose=0) >= 0.5
+    return (answers == np.concatenate([y for _, y in dataset])).mean(axis=0)
+
+def balanced_accuracy(model, dataset):
+    return float(np.mean(per_attribute_accuracy(model, dataset)))
+"""
 YES, ABOVE, ROUNDED = "model(x).numpy() >= 0.5", "model(x).numpy() > 0.5", "np.round(model(x))"
 MEAN = "np.concatenate(right).mean(axis=0)"
 BOTH = "truth.any(0) & ~truth.all(0)"
@@ -141,6 +149,7 @@ FIGURES = [
         "test_every_picture_counts_the_same",
         ACCURACY.format(answers=YES, mean="right[0].mean(axis=0)"),
     ),
+    ("test_shuffled_dataset_gives_the_same_shares", TWO_PASSES),
 ]
 BALANCES = [
     ("test_exactly_one_half_is_a_yes", BALANCED.format(answers=ABOVE, kept=BOTH)),
@@ -153,6 +162,7 @@ BALANCES = [
         "test_attribute_that_nobody_has_is_left_out",
         BALANCED.format(answers=YES, kept="~truth.all(0)"),
     ),
+    ("test_shuffled_dataset_gives_the_same_figure", TWO_PASSES),
 ]
 
 WRONG = [

@@ -1,0 +1,5 @@
+# %%
+"""The notebook as it was released, handed in untouched."""
+
+STARTS_FROM = "blank"
+LOSES = "everything"
