@@ -75,8 +75,8 @@ def test_answers_follow_frequencies_and_faces(student, twin, sample, rng, measur
 
 @points(2)
 @hint(
-    "It has learned what is frequent, and hardly looks at faces yet: train some more epochs, on the "
-    "pictures as they come, in [0, 1]."
+    "It has learned what is frequent, and hardly looks at faces yet: train some more epochs, on "
+    "the pictures as they come, in [0, 1]."
 )
 def test_beats_the_majority_baseline_on_new_faces(student, twin, sample, rng, measured):
     """On faces nobody has seen, it is at least 2 points better than the majority baseline."""

@@ -46,7 +46,7 @@ def test_every_check_has_a_wrong_solution_and_every_wrong_one_its_check_and_hint
 ) -> None:
     wrong = [one for one in BANK if (one.step, one.exercise) == (step, exercise)]
     named = {one.case.caught_by for one in wrong if one.kind is Kind.WRONG}
-    checks = {check.name for check in collect_checks([CHECKS / step / f"test_{exercise}.py"])}
+    checks = {check.check for check in collect_checks([CHECKS / step / f"test_{exercise}.py"])}
     assert named == checks
     assert [str(one) for one in wrong if one.kind is Kind.WRONG and not one.case.hint] == []
 
