@@ -2,7 +2,7 @@
 """Writes no line of names."""
 
 CAUGHT_BY = "test_csv_header_names_every_column"
-HINT = "The first line is `image_id`"
+HINT = "and the table's own column names, in its order"
 
 
 # %% attributes_to_csv_solution

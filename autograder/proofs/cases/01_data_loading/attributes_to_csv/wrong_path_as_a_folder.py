@@ -2,7 +2,7 @@
 """Takes the path for a folder."""
 
 CAUGHT_BY = "test_csv_round_trip_gives_the_table_back"
-HINT = "Write to `path` itself"
+HINT = "itself. Then read your file with"
 
 
 # %% attributes_to_csv_solution

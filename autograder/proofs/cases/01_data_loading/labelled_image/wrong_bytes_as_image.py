@@ -2,7 +2,7 @@
 """Opens the picture itself and forgets to bring it to 0 … 1."""
 
 CAUGHT_BY = "test_image_is_the_file_of_that_name"
-HINT = "what `load_image` returns"
+HINT = "at the size you are given"
 
 
 # %% labelled_image_solution

@@ -2,7 +2,7 @@
 """Always reads the folder's first file."""
 
 CAUGHT_BY = "test_image_is_the_file_of_that_name"
-HINT = "for the file `images_dir / image_id`"
+HINT = "at the size you are given"
 
 
 # %% labelled_image_solution

@@ -2,7 +2,7 @@
 """Looks for the picture in the notebook's sample."""
 
 CAUGHT_BY = "test_image_is_the_file_of_that_name"
-HINT = "for the file `images_dir / image_id`"
+HINT = "at the size you are given"
 
 
 # %% labelled_image_solution

@@ -2,7 +2,7 @@
 """Leaves the labels as a table of one row: shape (1, 40)."""
 
 CAUGHT_BY = "test_labels_are_zero_or_one"
-HINT = "shape `(40,)`"
+HINT = "in the order of the table's columns, with shape"
 
 
 # %% labelled_image_solution

@@ -2,7 +2,7 @@
 """Gives the fields names of its own."""
 
 CAUGHT_BY = "test_record_names_its_picture"
-HINT = "exactly `image_id`, `labels` and `image`"
+HINT = "and there are no others"
 
 
 # %% labelled_image_solution

@@ -2,7 +2,7 @@
 """Puts the path into the record and leaves loading for later."""
 
 CAUGHT_BY = "test_image_is_the_file_of_that_name"
-HINT = "what `load_image` returns"
+HINT = "at the size you are given"
 
 
 # %% labelled_image_solution

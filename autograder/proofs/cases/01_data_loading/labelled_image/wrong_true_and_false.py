@@ -2,7 +2,7 @@
 """Leaves the labels as True and False."""
 
 CAUGHT_BY = "test_labels_are_zero_or_one"
-HINT = "`.astype(int)` makes 1 and 0 of them"
+HINT = "makes 1 and 0 of them"
 
 
 # %% labelled_image_solution

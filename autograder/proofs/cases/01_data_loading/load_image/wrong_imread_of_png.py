@@ -2,7 +2,7 @@
 """Divides by 255 what Matplotlib has already divided, when the file is PNG."""
 
 CAUGHT_BY = "test_png_file_works_too"
-HINT = "`plt.imread` gives bytes"
+HINT = "bytes for JPEG and floats from 0 to 1 for PNG"
 
 # %% load_image_solution
 import matplotlib.pyplot as plt

@@ -2,7 +2,7 @@
 """Reads the face that the notebook shows, whatever path it is given."""
 
 CAUGHT_BY = "test_pictures_of_faces_stay_themselves"
-HINT = "the face in the file at `path`"
+HINT = "is it still the face in the file at"
 
 # %% load_image_solution
 from course import find_sample

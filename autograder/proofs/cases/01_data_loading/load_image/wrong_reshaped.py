@@ -2,7 +2,7 @@
 """Resizes to the swapped size and reshapes: the shape is right, the pixels are not."""
 
 CAUGHT_BY = "test_whole_portrait_is_kept"
-HINT = "`reshape` scrambles"
+HINT = "scrambles pixels"
 
 
 # %% load_image_solution

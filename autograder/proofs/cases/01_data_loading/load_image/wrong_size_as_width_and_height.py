@@ -2,7 +2,7 @@
 """Hands `size` to Pillow, which takes it for (width, height)."""
 
 CAUGHT_BY = "test_height_and_width_are_not_swapped"
-HINT = "`size` is (height, width)"
+HINT = "is (height, width), whatever it is, but Pillow's"
 
 
 # %% load_image_solution

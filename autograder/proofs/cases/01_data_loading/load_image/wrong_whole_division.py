@@ -2,7 +2,7 @@
 """Divides without a remainder: only white is not 0."""
 
 CAUGHT_BY = "test_normalised_to_float32_between_zero_and_one"
-HINT = "not `//`"
+HINT = "once, and keep float32"
 
 
 # %% load_image_solution

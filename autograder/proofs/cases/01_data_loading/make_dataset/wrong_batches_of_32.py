@@ -2,7 +2,7 @@
 """Makes batches of 32, whatever is asked for."""
 
 CAUGHT_BY = "test_last_batch_is_kept"
-HINT = "in batches of `batch_size`"
+HINT = "and a smaller last one: no"
 
 
 # %% make_dataset_solution

@@ -2,7 +2,7 @@
 """Shuffles with a buffer of 1000, whatever the table's length."""
 
 CAUGHT_BY = "test_long_table_is_mixed_too"
-HINT = "The buffer of `shuffle` has to hold the whole table"
+HINT = "has to hold the whole table, however long it is"
 
 
 # %% make_dataset_solution

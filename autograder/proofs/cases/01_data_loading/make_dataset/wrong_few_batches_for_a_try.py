@@ -2,7 +2,7 @@
 """Leaves in the `take` with which it was tried out."""
 
 CAUGHT_BY = "test_last_batch_is_kept"
-HINT = "no `take`"
+HINT = "and a smaller last one: no"
 
 
 # %% make_dataset_solution

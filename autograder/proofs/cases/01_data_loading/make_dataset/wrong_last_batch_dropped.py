@@ -2,7 +2,7 @@
 """Drops the last, smaller batch."""
 
 CAUGHT_BY = "test_last_batch_is_kept"
-HINT = "no `drop_remainder`"
+HINT = "and a smaller last one: no"
 
 
 # %% make_dataset_solution

@@ -2,7 +2,7 @@
 """Repeats the dataset without end."""
 
 CAUGHT_BY = "test_last_batch_is_kept"
-HINT = "no `repeat`"
+HINT = "and a smaller last one: no"
 
 
 # %% make_dataset_solution

@@ -2,7 +2,7 @@
 """Shuffles without the seed."""
 
 CAUGHT_BY = "test_same_seed_same_order"
-HINT = "Give the seed to `shuffle`"
+HINT = "do not mix with a generator of another seed, or none"
 
 
 # %% make_dataset_solution

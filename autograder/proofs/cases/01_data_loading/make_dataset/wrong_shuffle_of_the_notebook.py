@@ -2,7 +2,7 @@
 """Shuffles with a seed for all of TensorFlow, set once in its cell."""
 
 CAUGHT_BY = "test_same_seed_same_order"
-HINT = "Give the seed to `shuffle`"
+HINT = "do not mix with a generator of another seed, or none"
 
 # %% make_dataset_solution
 tf.random.set_seed(1)

@@ -2,7 +2,7 @@
 """Shuffles, and does not keep what `shuffle` returns."""
 
 CAUGHT_BY = "test_another_seed_another_order"
-HINT = "Keep what `shuffle` returns"
+HINT = "and let the order depend on"
 
 
 # %% make_dataset_solution

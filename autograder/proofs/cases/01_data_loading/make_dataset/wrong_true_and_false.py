@@ -2,7 +2,7 @@
 """Leaves the labels as True and False."""
 
 CAUGHT_BY = "test_batches_keep_the_image_contract"
-HINT = "`.astype(int)` makes 1 and 0 of them"
+HINT = "makes 1 and 0 of them"
 
 
 # %% make_dataset_solution

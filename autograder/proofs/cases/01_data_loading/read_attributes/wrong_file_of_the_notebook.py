@@ -2,7 +2,7 @@
 """Reads the notebook's sample, whatever path it is given."""
 
 CAUGHT_BY = "test_one_row_per_picture_for_any_count"
-HINT = "Read the file at `path`"
+HINT = ", all of it: its first line is a count"
 
 # %% read_attributes_solution
 import pandas as pd

@@ -2,7 +2,7 @@
 """Leaves the index without a name."""
 
 CAUGHT_BY = "test_index_is_called_image_id"
-HINT = "called `image_id`"
+HINT = "in the file's order; it is called"
 
 # %% read_attributes_solution
 import pandas as pd

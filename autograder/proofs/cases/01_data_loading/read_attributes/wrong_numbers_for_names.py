@@ -2,7 +2,7 @@
 """Takes the number out of each picture's name."""
 
 CAUGHT_BY = "test_index_is_called_image_id"
-HINT = "with their `.jpg`"
+HINT = "The index is the file names as text"
 
 # %% read_attributes_solution
 import pandas as pd
