@@ -77,7 +77,8 @@ def test_more_seeds_are_surer(student, rng):
 @hint("Pair by place: the n-th score of one belongs to the n-th of the other. Do not sort.")
 def test_pairs_stay_pairs(student, rng):
     """Scores are paired by their places, in whatever order the seeds were taken."""
-    without, augmented = scores(rng, 8)
+    rising, other = np.sort(rng.uniform(0.5, 0.8, (2, 8)))
+    without, augmented = rising, other[::-1]  # sorted, they would be other pairs
     order = rng.permutation(8)
     for pair in ((without, augmented), (without[order], augmented[order])):
         came, right = gain(student, *pair), wanted(*pair)
