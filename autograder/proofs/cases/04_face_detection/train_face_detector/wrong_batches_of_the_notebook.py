@@ -2,7 +2,7 @@
 """Trains on the notebook's `train_batches`."""
 
 CAUGHT_BY = "test_training_lowers_the_loss"
-HINT = "on the `train` you were given"
+HINT = "from the `train` you were given"
 
 
 # %% train_face_detector_solution
