@@ -7,6 +7,7 @@ HINT = "train the model as you got it: its base is frozen"
 
 # %% train_face_detector_solution
 def train_face_detector(model, train, validation, epochs):
-    model.trainable = True
+    for layer in model.layers:
+        layer.trainable = True
     model.compile("rmsprop", "binary_crossentropy", metrics=["binary_accuracy"])
     return model.fit(train, validation_data=validation, epochs=epochs, verbose=0)
