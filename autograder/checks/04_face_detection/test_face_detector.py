@@ -25,9 +25,10 @@ LEAST_FOUND = 0.85  # drawn faces 0.970, photographs 0.975
 MOST_ALARMS = 0.2  # drawn 0.100, photographs 0.025
 MOST_SCRAMBLED = 0.4  # drawn 0.015, photographs 0.060
 LEAST_AREA = 0.95  # drawn 0.996, photographs 0.998
-EVERYTHING_IS_A_FACE = (
-    "It calls nearly everything a face. Has it been trained, and on as many not-faces as faces? "
-    "Does it end in a sigmoid? (A softmax of one number is always 1.)"
+TOO_MUCH_IS_A_FACE = (
+    "It calls other pictures faces, too. Has this very model been trained, on as many not-faces as "
+    "faces, and with each picture's own label? Does it end in a sigmoid? (A softmax of one number "
+    "is always 1.)"
 )
 NOTHING_LEARNED = (
     "It does not tell faces from other pictures. Has this very model been trained, on pictures as "
@@ -95,9 +96,9 @@ def expect_a_detector(student, twin, rng) -> None:
 def what_answers_show(faces: np.ndarray, others: np.ndarray) -> str:
     """A hint for whoever's detector gives such answers; empty if it tells faces from the rest."""
     found, alarms = called_faces(faces), called_faces(others)
-    if alarms > 0.95 and found > 0.95:
-        return EVERYTHING_IS_A_FACE
-    return "" if found - alarms > 0.5 else NOTHING_LEARNED
+    if found - alarms > 0.5:
+        return ""
+    return TOO_MUCH_IS_A_FACE if found > 0.9 else NOTHING_LEARNED
 
 
 @points(2)

@@ -2,7 +2,7 @@
 """Builds the detector and does not return it."""
 
 CAUGHT_BY = "test_one_probability_for_each_picture"
-HINT = "is a `return` missing"
+HINT = "This is None: is a"
 
 
 # %% build_face_detector_solution

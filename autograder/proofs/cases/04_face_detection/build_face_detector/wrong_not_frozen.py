@@ -2,7 +2,7 @@
 """Forgets to freeze the base."""
 
 CAUGHT_BY = "test_training_moves_the_neuron_alone"
-HINT = "`base.trainable = False`"
+HINT = "Freeze all its layers"
 
 
 # %% build_face_detector_solution

@@ -2,7 +2,7 @@
 """Sets loss and optimiser as attributes, and does not call `compile`."""
 
 CAUGHT_BY = "test_loss_is_binary_crossentropy"
-HINT = "Call `compile` on the model that was given"
+HINT = "on the model that was given"
 
 
 # %% compile_face_detector_solution

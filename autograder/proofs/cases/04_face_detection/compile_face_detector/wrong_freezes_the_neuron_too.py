@@ -2,7 +2,7 @@
 """Freezes the whole model once more, to be on the safe side."""
 
 CAUGHT_BY = "test_frozen_layers_stay_frozen"
-HINT = "leave `trainable` alone"
+HINT = "Compile, and do nothing else"
 
 
 # %% compile_face_detector_solution

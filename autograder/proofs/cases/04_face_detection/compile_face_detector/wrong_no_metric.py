@@ -2,7 +2,7 @@
 """Asks for no metric."""
 
 CAUGHT_BY = "test_accuracy_is_measured"
-HINT = "`metrics=['binary_accuracy']`"
+HINT = "counts the answers on the right side of 0.5"
 
 
 # %% compile_face_detector_solution

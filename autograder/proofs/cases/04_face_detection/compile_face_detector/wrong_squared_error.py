@@ -2,7 +2,7 @@
 """The squared error, as for numbers."""
 
 CAUGHT_BY = "test_loss_is_binary_crossentropy"
-HINT = "`loss='binary_crossentropy'`"
+HINT = "one yes-or-no question, answered with a probability"
 
 
 # %% compile_face_detector_solution

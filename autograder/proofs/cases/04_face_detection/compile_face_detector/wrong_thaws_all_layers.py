@@ -2,7 +2,7 @@
 """Lets all layers learn before it compiles."""
 
 CAUGHT_BY = "test_frozen_layers_stay_frozen"
-HINT = "leave `trainable` alone"
+HINT = "The base that you got is frozen and stays so"
 
 
 # %% compile_face_detector_solution

@@ -2,7 +2,7 @@
 """Joins answers and labels by `&`, which floats do not know."""
 
 CAUGHT_BY = "test_labels_may_be_floats"
-HINT = "`labels == 1`"
+HINT = "Labels of 1.0 and 0.0 mean the same"
 
 
 # %% confusion_solution

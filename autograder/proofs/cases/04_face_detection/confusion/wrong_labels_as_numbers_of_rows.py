@@ -2,7 +2,7 @@
 """Takes labels as places in a table, which floats cannot be."""
 
 CAUGHT_BY = "test_labels_may_be_floats"
-HINT = "`labels == 1`"
+HINT = "Labels of 1.0 and 0.0 mean the same"
 
 
 # %% confusion_solution

@@ -2,7 +2,7 @@
 """Cuts behind the layer that follows Flatten."""
 
 CAUGHT_BY = "test_whole_classifier_is_removed"
-HINT = "`flatten.output`, nothing behind it"
+HINT = ", nothing behind it"
 
 # %% convolutional_base_solution
 from keras import layers

@@ -2,7 +2,7 @@
 """Returns the output of Flatten, and makes no model of it."""
 
 CAUGHT_BY = "test_features_come_in_one_row"
-HINT = "`keras.Model(inputs, outputs)`"
+HINT = "A model goes from inputs to outputs"
 
 # %% convolutional_base_solution
 from keras import layers

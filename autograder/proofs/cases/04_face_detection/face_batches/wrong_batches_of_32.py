@@ -2,7 +2,7 @@
 """Always takes batches of 32."""
 
 CAUGHT_BY = "test_every_picture_comes_once"
-HINT = "of `batch_size` pictures"
+HINT = "Every picture once in each epoch, in batches of"
 
 
 # %% face_batches_solution

@@ -2,7 +2,7 @@
 """Leaves out the last batch, as it is not full."""
 
 CAUGHT_BY = "test_every_picture_comes_once"
-HINT = "no `drop_remainder`"
+HINT = "Every picture once in each epoch"
 
 
 # %% face_batches_solution

@@ -2,7 +2,7 @@
 """Repeats the whole dataset, for the sake of more pictures."""
 
 CAUGHT_BY = "test_every_picture_comes_once"
-HINT = "no `repeat`"
+HINT = "Every picture once in each epoch"
 
 
 # %% face_batches_solution

@@ -2,7 +2,7 @@
 """Shuffles without a seed."""
 
 CAUGHT_BY = "test_seed_decides_the_order"
-HINT = "Give `shuffle` the seed"
+HINT = "the seed"
 
 
 # %% face_batches_solution

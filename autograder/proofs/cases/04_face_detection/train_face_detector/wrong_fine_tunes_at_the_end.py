@@ -2,7 +2,7 @@
 """Trains the neuron, and then all layers a little, with small steps."""
 
 CAUGHT_BY = "test_frozen_weights_are_bit_identical"
-HINT = "Leave `trainable` alone"
+HINT = "train the model as you got it: its base is frozen"
 
 
 # %% train_face_detector_solution

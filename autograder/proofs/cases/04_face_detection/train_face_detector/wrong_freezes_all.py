@@ -2,7 +2,7 @@
 """Freezes the whole model, so that nothing can learn."""
 
 CAUGHT_BY = "test_frozen_weights_are_bit_identical"
-HINT = "Leave `trainable` alone"
+HINT = "train the model as you got it"
 
 
 # %% train_face_detector_solution

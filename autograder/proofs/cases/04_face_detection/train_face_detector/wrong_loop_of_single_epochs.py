@@ -2,7 +2,7 @@
 """Calls fit for each epoch, and returns the last History."""
 
 CAUGHT_BY = "test_history_of_as_many_epochs_as_asked"
-HINT = "one call of `model.fit("
+HINT = "Return what one call of"
 
 
 # %% train_face_detector_solution

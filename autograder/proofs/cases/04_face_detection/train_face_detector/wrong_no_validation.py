@@ -2,7 +2,7 @@
 """Leaves the validation pictures out."""
 
 CAUGHT_BY = "test_validation_is_measured_not_learned"
-HINT = "`validation_data=validation`"
+HINT = "measures on it after each epoch"
 
 
 # %% train_face_detector_solution

@@ -2,7 +2,7 @@
 """Returns the dictionary in the History."""
 
 CAUGHT_BY = "test_history_of_as_many_epochs_as_asked"
-HINT = "not its `.history`"
+HINT = "returns, not its"
 
 
 # %% train_face_detector_solution

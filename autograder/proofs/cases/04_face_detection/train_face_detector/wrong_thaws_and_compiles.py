@@ -2,11 +2,12 @@
 """Lets all layers learn, and compiles once more."""
 
 CAUGHT_BY = "test_frozen_weights_are_bit_identical"
-HINT = "Leave `trainable` alone"
+HINT = "train the model as you got it: its base is frozen"
 
 
 # %% train_face_detector_solution
 def train_face_detector(model, train, validation, epochs):
-    model.trainable = True
+    for layer in model.layers:
+        layer.trainable = True
     model.compile("rmsprop", "binary_crossentropy", metrics=["binary_accuracy"])
     return model.fit(train, validation_data=validation, epochs=epochs, verbose=0)

@@ -2,7 +2,7 @@
 """Measures on the training pictures."""
 
 CAUGHT_BY = "test_validation_is_measured_not_learned"
-HINT = "`validation_data=validation`"
+HINT = "measures on it after each epoch, on all of it"
 
 
 # %% train_face_detector_solution

@@ -2,7 +2,7 @@
 """Calls fit on the validation batches, and measures on the training batches."""
 
 CAUGHT_BY = "test_training_lowers_the_loss"
-HINT = "from the `train` you were given"
+HINT = "you were given, and learn from the"
 
 
 # %% train_face_detector_solution
