@@ -2,11 +2,7 @@
 """Trains on the notebook's `train_batches`."""
 
 CAUGHT_BY = "test_training_lowers_the_loss"
-<<<<<<< HEAD
-HINT = "from the `train` you were given"
-=======
 HINT = "you were given, and learn from the"
->>>>>>> 5e29e96b72fc710e3d0178acf79c7d3a67dba39e
 
 
 # %% train_face_detector_solution
