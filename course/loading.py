@@ -10,6 +10,7 @@ import numpy as np
 from PIL import Image
 
 from course.sample import Sample
+from course.translation import say
 
 SPLITS = {"train": "0", "validation": "1", "test": "2"}
 FIFTHS = {"train": (0, 1, 2), "validation": (3,), "test": (4,)}
@@ -19,7 +20,7 @@ class NoSuchSplit(Exception):
     """The name of a split is wrong, or the sample has no picture in it."""
 
     def _render_traceback_(self) -> list[str]:
-        return [str(self)]  # IPython shows these lines instead of a traceback
+        return [say(str(self))]  # IPython shows these lines instead of a traceback
 
 
 @dataclass(frozen=True)
