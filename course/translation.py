@@ -17,6 +17,7 @@ LOCALE = Path(__file__).parent / "locale"
 TEMPLATE_FLAG = "python-brace-format"
 LONGEST_FILLED_IN = 4000  # characters: nothing that we say is longer
 SEPARATORS = ("; ", ", ", "\n")
+NAMED_FIELD = re.compile(r"(?<!\{)\{\w+\}")
 
 
 class NoSuchLanguage(Exception):
@@ -56,10 +57,9 @@ class Translation:
         templates = []
         for folder in folders:
             for text, translated, is_template in _catalogue(folder / language):
+                self._exact[text] = translated
                 if is_template:
                     templates.append(Template.of(text, translated))
-                else:
-                    self._exact[text] = translated
         # Of several that fit, the one with the most words of its own.
         self._templates = sorted(templates, key=lambda one: -one.letters)
 
@@ -98,8 +98,8 @@ def _catalogue(folder: Path) -> list[tuple[str, str, bool]]:
         with path.open(encoding="utf-8") as file:
             for message in read_po(file):
                 if message.id and message.string and not message.fuzzy:
-                    template = TEMPLATE_FLAG in message.flags
-                    found.append((str(message.id), str(message.string), template))
+                    template = TEMPLATE_FLAG in message.flags and NAMED_FIELD.search(str(message.id))
+                    found.append((str(message.id), str(message.string), bool(template)))
     return found
 
 

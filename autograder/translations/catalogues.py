@@ -115,8 +115,8 @@ def _wrong_with(entry: Entry, template: bool) -> Iterator[str]:
         yield "missing"
     elif entry.fuzzy:
         yield "outdated: the English text has changed"
-    elif template != (TEMPLATE_FLAG in entry.flags):
-        yield "outdated: its fields have changed"
+    elif template and TEMPLATE_FLAG not in entry.flags:
+        yield "outdated: it has fields now"
     elif template and _field_names(text) != _field_names(translated):
         yield "other fields"
     elif _markup(text) != _markup(translated):

@@ -100,7 +100,14 @@ def _flat(node: ast.expr) -> Iterator[ast.expr]:
 
 
 def fields(node: ast.expr) -> list[ast.expr]:
-    return [part for part in _flat(node) if not isinstance(part, ast.Constant)]
+    quoted = [
+        part.value
+        for part in ast.walk(node)
+        if isinstance(part, ast.FormattedValue) and part.conversion == ord("r")
+    ]
+    return [
+        part for part in _flat(node) if not isinstance(part, ast.Constant) and part not in quoted
+    ]
 
 
 def _field_name(node: ast.expr, taken: Sequence[str]) -> str:

@@ -21,7 +21,8 @@ def blocks(source: str) -> list[str]:
     for part in BLANK_LINES.split(source):
         in_code = parts and len(parts) % 2 == 0 and parts[-2].count("```") % 2
         if in_code:
-            parts[-2] += parts.pop() + part
+            separator = parts.pop()
+            parts[-1] += separator + part
         else:
             parts.append(part)
     return parts

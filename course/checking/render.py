@@ -156,16 +156,17 @@ def _kind(result: CheckResult) -> str:
         case Outcome.STOPPED:
             return f"your code was stopped: {result.stopped}"
         case Outcome.RAISED:
-            return f"your code raised {_builtin_exception(result.raised)}"
+            return _raised(result.raised)
     return "the answer is not the one that is required"
 
 
-def _builtin_exception(raised: str) -> str:
+def _raised(raised: str) -> str:
     name = raised.partition(":")[0]
     known = getattr(builtins, name, None) if name.isidentifier() else None
     if isinstance(known, type) and issubclass(known, BaseException):
-        return f"{'an' if name[0] in 'AEIOU' else 'a'} {name}"
-    return "an exception"
+        vowel = name[0] in "AEIOU"
+        return f"your code raised an {name}" if vowel else f"your code raised a {name}"
+    return "your code raised an exception"
 
 
 def _points(result: CheckResult) -> str:

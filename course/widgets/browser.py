@@ -34,7 +34,7 @@ class Wish:
         return matches
 
     def __str__(self) -> str:
-        return f"{'' if self.wanted else 'not '}{words(self.attribute)}"
+        return words(self.attribute) if self.wanted else f"not {words(self.attribute)}"
 
 
 @comes_to_life
