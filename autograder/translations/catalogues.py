@@ -85,7 +85,9 @@ def update(language: str) -> None:
         template = Catalog()
         for text, (message, files) in texts.items():
             flags = [TEMPLATE_FLAG] if message.template else []
-            template.add(text, locations=[(file, 0) for file in dict.fromkeys(files)], flags=flags)
+            locations = [(file, 0) for file in dict.fromkeys(files)]
+            entry = template.add(text, locations=locations, flags=flags)
+            entry.flags.discard("python-format")  # Babel takes "50 % of" for one
         path = catalogue_path(name, language)
         catalogue = _read(path) or _new(language)
         catalogue.update(template, update_creation_date=False)

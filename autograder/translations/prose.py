@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from nbformat import NotebookNode
 
 # What is copied into a translation as it is: code, formulas, addresses.
-MARKUP = re.compile(r"`+[^`]+`+|\$[^$]+\$|\]\([^)]+\)")
+MARKUP = re.compile(r"(?<!`)`(?!`)[^`]+`(?!`)|\$[^$]+\$|\]\([^)]+\)")
 WORD = re.compile(r"[A-Za-z]{2}")
 BLANK_LINES = re.compile(r"(\n\s*\n)")
 
