@@ -104,6 +104,7 @@ def configure(
     c.SandboxedExecute.secret = str(data.secret)
     c.SandboxedExecute.language = language
     c.WithholdOutputs.language = language
+    c.FeedbackExporter.language = language
 
 
 def _put_our_programs_on_the_path() -> None:
