@@ -98,8 +98,9 @@ def _catalogue(folder: Path) -> list[tuple[str, str, bool]]:
         with path.open(encoding="utf-8") as file:
             for message in read_po(file):
                 if message.id and message.string and not message.fuzzy:
-                    template = TEMPLATE_FLAG in message.flags and NAMED_FIELD.search(str(message.id))
-                    found.append((str(message.id), str(message.string), bool(template)))
+                    text = str(message.id)
+                    has_fields = TEMPLATE_FLAG in message.flags and NAMED_FIELD.search(text)
+                    found.append((text, str(message.string), bool(has_fields)))
     return found
 
 

@@ -38,7 +38,7 @@ READ_IN_HIDDEN_CHECKS: dict[str, tuple[int | str, ...]] = {
 # Functions of which a student reads what they return.
 READ_WHOLE = {"__str__", "hint_for", "_excess"}
 WORD = re.compile(r"[A-Za-z]{2}")
-IDENTIFIER = re.compile(r"[A-Za-z0-9]+_\w+")
+NAME = re.compile(r"[A-Za-z0-9]+_\w+|[\w.]+\.(jpg|png)")  # of code, of a file
 
 
 @dataclass(frozen=True)
@@ -110,7 +110,7 @@ class Messages:
 
     def _add(self, module: Module, text: str, template: bool = False) -> None:
         words = re.sub(r"\{\w+\}", "", text) if template else text
-        if WORD.search(words) and not IDENTIFIER.fullmatch(words):
+        if WORD.search(words) and not NAME.fullmatch(words):
             self.found[module.path][text] = Message(text, template)
 
     def _read(self, module: Module, node: ast.AST | None) -> None:
