@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 DEMO_OPTIONS := $(if $(CELEBA_ROOT),--celeba "$(CELEBA_ROOT)" --accept-licence) $(if $(SCENES),--scenes "$(SCENES)")
 COMPILE := uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-annotate --no-header --upgrade
 
-.PHONY: help setup extras demo test test-fast lint lock assignments figures clean
+.PHONY: help setup extras demo test test-fast lint lock assignments translations figures clean
 
 help: ## this list
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 14
@@ -41,6 +41,10 @@ lint: setup ## ruff and mypy
 
 assignments: setup ## build the committed student notebooks again from solutions/
 	@$(BIN)/rostros release
+	@$(BIN)/rostros release --language es
+
+translations: setup ## bring the catalogues of all languages up to date, and list what is missing
+	@$(BIN)/rostros translations
 
 figures: setup ## draw the README's pictures again (needs Chromium and a finished demo)
 	@$(BIN)/python -m autograder.figures

@@ -8,4 +8,5 @@ from autograder.nbgrader_settings import configure
 database = os.environ.get(DATABASE_VARIABLE)
 if database:
     database = opened_database(database)
-configure(get_config(), database=database)  # type: ignore[name-defined]  # noqa: F821  (nbgrader gives get_config)
+language = os.environ.get("ROSTROS_LANGUAGE", "en")
+configure(get_config(), language=language, database=database)  # type: ignore[name-defined]  # noqa: F821  (nbgrader gives get_config)

@@ -7,12 +7,13 @@ from typing import Any
 import click
 from rich.console import Console
 
-from autograder.course_option import course_option
+from autograder.course_option import course_option, language_option
 from autograder.intake.collect_command import collect
 from autograder.measure_commands import bench, quality
 from autograder.model_command import model as model_command
 from autograder.proofs.prove_command import prove_command
 from autograder.rehearsal.commands import rehearse
+from autograder.translations.command import translations
 from data_scripts.command_line import sample as sample_commands
 from data_scripts.errors import DISK_IS_FULL, UserError
 from data_scripts.licence import CELEBA
@@ -58,6 +59,7 @@ main.add_command(bench)
 main.add_command(rehearse)
 main.add_command(prove_command)
 main.add_command(collect)
+main.add_command(translations)
 
 
 def _opened(context: click.Context, parameter: click.Parameter, url: str | None) -> str | None:
@@ -82,18 +84,19 @@ database_option = click.option(
     is_flag=True,
     help="Change nothing; fail if assignments/ is not what solutions/ says.",
 )
+@language_option
 @database_option
-def release(steps: tuple[str, ...], check: bool, database: str | None) -> None:
+def release(steps: tuple[str, ...], check: bool, language: str, database: str | None) -> None:
     """Build the student notebooks of STEPS (default: all) from solutions/.
 
-    They are written to assignments/en/ and registered in gradebook.db.
+    They are written to assignments/LANGUAGE/ and registered in gradebook.db.
     """
     from autograder.course_folder import CourseFolder
     from autograder.release.source import steps as all_steps
     from autograder.release.stale import demand_fresh
 
     for step in steps or all_steps():
-        course = CourseFolder(Path.cwd(), database_url=database)
+        course = CourseFolder(Path.cwd(), language=language, database_url=database)
         if check:
             demand_fresh(course, step)
             click.echo(f"{step}: up to date")
@@ -145,6 +148,7 @@ def reference(steps: tuple[str, ...], sample: Path) -> None:
 @click.option("--scheduler", help="Grade on the Dask cluster at this address, tcp://...")
 @click.option("--force", is_flag=True, help="Grade again what has been graded and not changed.")
 @click.option("--unsandboxed", is_flag=True, help="Grade without a sandbox: only code you trust.")
+@language_option
 @database_option
 def grade(
     step: str,
@@ -155,6 +159,7 @@ def grade(
     scheduler: str | None,
     force: bool,
     unsandboxed: bool,
+    language: str,
     database: str | None,
 ) -> None:
     """Grade what STUDENTS (default: all) handed in for STEP.
@@ -170,7 +175,9 @@ def grade(
     if workers and scheduler:
         raise click.UsageError("--workers are processes here, --scheduler a cluster: give one.")
     data = GradingData.usual(kind)
-    course = CourseFolder(root.resolve(), data, unsandboxed=unsandboxed, database_url=database)
+    course = CourseFolder(
+        root.resolve(), data, language, unsandboxed=unsandboxed, database_url=database
+    )
     chosen = Workers(workers, scheduler)
     grade_class(course, step, students, chosen, force=force, console=console)
 

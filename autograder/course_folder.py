@@ -65,7 +65,7 @@ class CourseFolder:
             UnknownStep: there is no such step.
             NbgraderFailed: nbgrader refused.
         """
-        return self.release_notebook(step, reference_notebook(step))
+        return self.release_notebook(step, reference_notebook(step, self.language))
 
     def release_notebook(self, step: str, reference: NotebookNode) -> Path:
         """Build the student notebook of a step from this reference notebook; returns its path.

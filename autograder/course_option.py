@@ -1,8 +1,10 @@
-"""The option `--course` of the commands that work in a course folder."""
+"""The options of the commands that work in a course folder."""
 
 from pathlib import Path
 
 import click
+
+from course.translation import ENGLISH, languages
 
 course_option = click.option(
     "--course",
@@ -11,4 +13,13 @@ course_option = click.option(
     default=Path(),
     show_default="this folder",
     help="The folder with submitted/ and gradebook.db.",
+)
+language_option = click.option(
+    "--language",
+    type=click.Choice(languages()),
+    default=ENGLISH,
+    envvar="ROSTROS_LANGUAGE",
+    show_envvar=True,
+    show_default=True,
+    help="The language that students read.",
 )

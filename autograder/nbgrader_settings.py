@@ -26,6 +26,7 @@ from autograder.boundary.execute import SandboxedExecute
 from autograder.boundary.feedback_page import FeedbackExporter
 from autograder.boundary.restore import RestoreSubmission
 from autograder.boundary.withhold import WithholdOutputs
+from autograder.translations.grading import grading_translation
 
 PROJECT = Path(__file__).parent.parent
 SOURCE_FOLDER = "build/source"
@@ -77,7 +78,8 @@ def configure(
     if database:
         c.CourseDirectory.db_url = database
     c.ClearSolutions.code_stub = {"python": STUB}
-    c.ClearSolutions.text_stub = TEXT_STUB
+    translate = grading_translation(language)
+    c.ClearSolutions.text_stub = translate(TEXT_STUB)
     c.Autograde.sanitize_preprocessors = [
         RestoreSubmission,
         ClearOutput,
@@ -100,6 +102,9 @@ def configure(
     c.SandboxedExecute.sample = str(data.sample)
     c.SandboxedExecute.twin = str(data.twin)
     c.SandboxedExecute.secret = str(data.secret)
+    c.SandboxedExecute.language = language
+    c.WithholdOutputs.language = language
+    c.FeedbackExporter.language = language
 
 
 def _put_our_programs_on_the_path() -> None:

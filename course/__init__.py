@@ -16,6 +16,7 @@ from course.loading import load_not_faces, load_split
 from course.measures import cross_entropy, mean_balanced_accuracy
 from course.quiet import quiet
 from course.sample import find_sample
+from course.translation import say, use_language
 
 __all__ = [
     "attempt",
@@ -32,8 +33,10 @@ __all__ = [
     "network_plots",
     "plots",
     "quiet",
+    "say",
     "tell",
     "threshold_plots",
     "training_plots",
+    "use_language",
     "widgets",
 ]

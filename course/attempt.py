@@ -5,6 +5,7 @@ from typing import Any
 
 from course.checking.notebook import has_check
 from course.picture import WAITING, Note
+from course.translation import say
 
 
 def attempt(function: Callable[..., Any], *arguments: Any, **options: Any) -> Any:
@@ -30,5 +31,5 @@ def attempt(function: Callable[..., Any], *arguments: Any, **options: Any) -> An
 
 def tell(sentence: str, *values: Any) -> Note:
     """Return `sentence.format(*values)` as a `Note`, or the `Note` that stands in for it."""
-    told = attempt(sentence.format, *values)
+    told = attempt(say(sentence).format, *values)
     return told if isinstance(told, Note) else Note(told)

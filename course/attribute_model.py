@@ -11,6 +11,7 @@ from typing import Any
 import numpy as np
 
 from course.sample import Sample
+from course.translation import say
 
 SIZE = (64, 64)
 WEIGHTS = "attribute_model.npz"
@@ -22,7 +23,7 @@ class BadAttributeModel(Exception):
     """The model's file is missing, or is not the one that was built."""
 
     def _render_traceback_(self) -> list[str]:
-        return [str(self)]  # IPython shows these lines instead of a traceback
+        return [say(str(self))]  # IPython shows these lines instead of a traceback
 
 
 @dataclass(frozen=True)
@@ -49,7 +50,7 @@ class ModelCard:
 
     def __str__(self) -> str:
         faces = {"synthetic": "drawn faces", "celeba": "photographs"}.get(self.kind, "faces")
-        return (
+        return say(
             f"trained on {self.train_faces:,} {faces}; on {self.test_faces:,} others "
             f"{self.accuracy:.1%} of its answers are right "
             f"(majority baseline {self.majority_baseline:.1%}, mean ROC AUC {self.roc_auc:.2f})"

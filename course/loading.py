@@ -1,6 +1,6 @@
 """Step 1's path from files to numbers, ready-made, so that later steps do not depend on it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,6 +10,7 @@ import numpy as np
 from PIL import Image
 
 from course.sample import Sample
+from course.translation import say
 
 SPLITS = {"train": "0", "validation": "1", "test": "2"}
 FIFTHS = {"train": (0, 1, 2), "validation": (3,), "test": (4,)}
@@ -19,7 +20,7 @@ class NoSuchSplit(Exception):
     """The name of a split is wrong, or the sample has no picture in it."""
 
     def _render_traceback_(self) -> list[str]:
-        return [str(self)]  # IPython shows these lines instead of a traceback
+        return [say(str(self))]  # IPython shows these lines instead of a traceback
 
 
 @dataclass(frozen=True)
@@ -54,7 +55,7 @@ def load_split(sample: Sample, split: str, size: tuple[int, int]) -> Faces:
         NoSuchSplit: there is no split of that name, or no picture in it.
     """
     if split not in SPLITS:
-        raise NoSuchSplit(f"There is no split {split!r}. Choose one of: {', '.join(SPLITS)}.")
+        raise NoSuchSplit(f"There is no split {split!r}. Choose one of: {_quoted(SPLITS)}.")
     own = {name for name, part in _lines(sample.partition_file) if part == SPLITS[split]}
     _count, _names, *rows = _lines(sample.attributes_file)
     labels = {name: values for name, *values in rows if name in own}
@@ -87,12 +88,16 @@ def load_not_faces(sample: Sample, split: str, size: tuple[int, int]) -> NotFace
         NoSuchSplit: there is no split of that name, or no picture in it.
     """
     if split not in FIFTHS:
-        raise NoSuchSplit(f"There is no split {split!r}. Choose one of: {', '.join(FIFTHS)}.")
+        raise NoSuchSplit(f"There is no split {split!r}. Choose one of: {_quoted(FIFTHS)}.")
     paths = sorted(sample.not_faces_dir.glob("*.jpg"))
     own = [path for place, path in enumerate(paths) if place % 5 in FIFTHS[split]]
     if not own:
         raise NoSuchSplit(f"{sample.not_faces_dir} has no picture for {split!r}.")
     return NotFaces(tuple(path.name for path in own), _grey_images(own, size))
+
+
+def _quoted(names: Iterable[str]) -> str:
+    return ", ".join(f"{name!r}" for name in names)
 
 
 def _lines(path: Path) -> Iterator[list[str]]:

@@ -7,6 +7,7 @@ import numpy as np
 from course.attributes import ATTRIBUTES
 from course.drawing import ACCENT, INK, figure_with_axes, figures, show_grey, words
 from course.picture import CannotBeDrawn, Picture, comes_to_life, picture_of
+from course.translation import say
 
 # For these three, labels of different annotators agree hardly better than chance would have it
 # (arXiv 2210.07356).
@@ -149,7 +150,7 @@ def errors_by_group(
                 mean = float(own.mean())
                 axes.errorbar(mean, row + shift, xerr=reach, fmt=marker, color=colour, capsize=3)
                 axes.text(mean + reach, row + shift, f"  {len(own)}", va="center", fontsize=8)
-                label = "with" if value else "without"
+                label = say("with" if value else "without")
                 spoken.append(f"{label} {words(group)}: {mean:.1f} ± {reach:.1f} ({len(own)})")
         ticks.append(words(group))
     axes.errorbar([], [], xerr=[], fmt="o", color=INK, label="with the attribute")

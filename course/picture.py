@@ -9,6 +9,9 @@ from dataclasses import dataclass
 from html import escape
 from typing import TYPE_CHECKING, ParamSpec, TypeVar
 
+from course.figure_translation import translate_figure
+from course.translation import say
+
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
@@ -37,7 +40,8 @@ class Picture:
             f'src="data:image/png;base64,{source}">'
             f'<figcaption style="font-size: 90%">{escape(self.caption)}</figcaption></figure>'
         )
-        return {"text/html": html, "text/plain": f"[Figure: {self.alternative_text}]"}
+        plain = say(f"[Figure: {self.alternative_text}]")
+        return {"text/html": html, "text/plain": plain}
 
 
 @dataclass(frozen=True)
@@ -47,13 +51,13 @@ class Note:
     text: str
 
     def __str__(self) -> str:
-        return self.text
+        return say(self.text)
 
     def _repr_mimebundle_(self, **_: object) -> dict[str, str]:
         style = "border-left: 4px solid; padding: 0.3em 0.8em; margin: 0.5em 0"
         return {
-            "text/html": f'<p style="{style}">{escape(self.text)}</p>',
-            "text/plain": self.text,
+            "text/html": f'<p style="{style}">{escape(str(self))}</p>',
+            "text/plain": str(self),
         }
 
 
@@ -76,10 +80,11 @@ class CannotBeDrawn(Exception):
 
 
 def picture_of(figure: "Figure", caption: str, alternative_text: str) -> Picture:
-    """Return the drawn figure as a picture."""
+    """Return the drawn figure as a picture, its texts in the language that is in use."""
+    translate_figure(figure)
     png = io.BytesIO()
     figure.savefig(png, format="png", dpi=DOTS_PER_INCH, bbox_inches="tight", facecolor="white")
-    return Picture(png.getvalue(), caption, alternative_text)
+    return Picture(png.getvalue(), say(caption), say(alternative_text))
 
 
 def comes_to_life(

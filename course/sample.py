@@ -5,6 +5,8 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 
+from course.translation import say
+
 SAMPLE_VARIABLE = "ROSTROS_SAMPLE"
 PLACES = ("sample", "build/samples/synthetic")
 
@@ -18,7 +20,7 @@ class SampleNotFound(Exception):
     """There is no sample to work on; the message says where it was looked for."""
 
     def _render_traceback_(self) -> list[str]:
-        return [str(self)]  # IPython shows these lines instead of a traceback
+        return [say(str(self))]  # IPython shows these lines instead of a traceback
 
 
 @dataclass(frozen=True)
@@ -64,7 +66,7 @@ class Sample:
         raise SampleNotFound(f"No picture in {self.folder} has {' and '.join(attributes)}.")
 
     def __str__(self) -> str:
-        return _WORDS.get(self.kind, f"{self.kind} sample")
+        return say(_WORDS.get(self.kind, f"{self.kind} sample"))
 
 
 def find_sample(start: Path | None = None) -> Sample:

@@ -11,6 +11,7 @@ from course.checking.asking import asked_by_a_check
 from course.drawing import ACCENT, INK, figure_with_axes, figures
 from course.interruption import GentleInterruption
 from course.picture import Note, Picture, being_graded, comes_to_life, picture_of
+from course.translation import say
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -73,7 +74,8 @@ def live_curve(epochs: int) -> Any:
             early = f"Stopped after {done} of {epochs} epochs. " if done < epochs else ""
             _show(_curves(curves, epochs, progress=early), handle)
         elif curves and not asked_by_a_check.get():
-            print("after training:", ", ".join(f"{n} {v[-1]:.3f}" for n, v in curves.items()))
+            ends = ", ".join(f"{name} {values[-1]:.3f}" for name, values in curves.items())
+            print(say("after training:"), ends)
 
     callback = keras.callbacks.LambdaCallback(
         on_train_begin=begin, on_epoch_end=note, on_train_end=end

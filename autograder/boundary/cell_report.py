@@ -10,20 +10,24 @@ from nbformat.v4 import new_output
 from autograder.boundary.harmless import plain_text
 from course.checking.render import as_html, as_text
 from course.checking.result import CheckResult, Outcome
+from course.translation import Translation
 
 UNSANDBOXED = "Graded without a sandbox."
 MOST_CHARACTERS = 1000
 
 
-def graded_outputs(results: Sequence[CheckResult], *, sandboxed: bool) -> list[NotebookNode]:
-    """Return the two outputs of a graded cell.
+def graded_outputs(
+    results: Sequence[CheckResult], translate: Translation, *, sandboxed: bool
+) -> list[NotebookNode]:
+    """Return the two outputs of a graded cell, in a student's language.
 
     nbgrader takes the points from the `text/plain` of an execute_result. It must be a plain Python
     float, 0.0 included: anything else, or nothing, counts as full marks there.
     """
-    text, html = as_text(results, hidden=True), as_html(results, hidden=True)
+    text, html = (show(results, hidden=True, translate=translate) for show in (as_text, as_html))
     if not sandboxed:
-        text, html = f"{UNSANDBOXED}\n{text}", f"<p>{UNSANDBOXED}</p>{html}"
+        warning = translate(UNSANDBOXED)
+        text, html = f"{warning}\n{text}", f"<p>{warning}</p>{html}"
     points = float(sum(result.earned for result in results))
     return [
         new_output("display_data", data={"text/plain": text, "text/html": html}),

@@ -33,6 +33,7 @@ from autograder.sandbox.bubblewrap import check_available
 from autograder.sandbox.limits import MEGABYTE, Limits, limits_of
 from autograder.sandbox.warm_kernels import WarmKernels
 from autograder.scratch import scratch_folder
+from autograder.translations.grading import grading_translation
 from course.checking.result import CheckResult
 from data_scripts.sample import read_sample
 from data_scripts.secret import read_secret
@@ -52,6 +53,7 @@ class SandboxedExecute(TidyExecute):
     sample = Unicode(help="The folder of the sample that the submission may read.").tag(config=True)
     twin = Unicode(help="The folder of the grading twin.").tag(config=True)
     secret = Unicode(help="The file of the instructor's secret.").tag(config=True)
+    language = Unicode("en", help="The language of the reports.").tag(config=True)
     unsandboxed = Bool(False, help="Run without a sandbox: only for code you trust.").tag(
         config=True
     )
@@ -184,7 +186,8 @@ class SandboxedExecute(TidyExecute):
 
     def _write_verdict(self, cell: NotebookNode) -> None:
         results = self._verdicts[cell.metadata.nbgrader.grade_id]
-        cell.outputs = graded_outputs(results, sandboxed=not self.unsandboxed)
+        translate = grading_translation(self.language)
+        cell.outputs = graded_outputs(results, translate, sandboxed=not self.unsandboxed)
         cell.execution_count = None
         cell.metadata["rostros"] = results_as_metadata(
             results, self._kernel.stopped, self._kernel.cold_because

@@ -1,18 +1,34 @@
-"""nbconvert's HTML exporter for feedback pages, which compiles its templates once a process."""
+"""nbconvert's HTML exporter for feedback pages: in a language, and compiled once a process."""
 
+import re
+from collections.abc import Callable
 from typing import ClassVar
 
-from jinja2 import BytecodeCache, Environment
+from jinja2 import BaseLoader, BytecodeCache, Environment
 from jinja2.bccache import Bucket
 from nbconvert.exporters import HTMLExporter
+from traitlets import Unicode
+
+from autograder.translations.grading import grading_translation
+
+# The words of nbgrader's own template.
+PHRASES = (
+    *("Student's answer", "Student's task", "Grade cell", "Test cell", "Coding free-response"),
+    *("Written response", "Late submission penalty", "Comments", "Comment", "Score", "Task", "Top"),
+)
+ANY_PHRASE = re.compile(rf"\b(?:{'|'.join(PHRASES)})\b")
 
 
 class FeedbackExporter(HTMLExporter):
     """Converts as its parent does; nbgrader makes a new one for each submission."""
 
+    language = Unicode("en", help="The language of the page.").tag(config=True)
+
     def _create_environment(self) -> Environment:
         environment: Environment = super()._create_environment()  # type: ignore[no-untyped-call]
         environment.bytecode_cache = _Compiled()
+        if environment.loader:
+            environment.loader = _InALanguage(environment.loader, self.language)
         return environment
 
 
@@ -28,3 +44,22 @@ class _Compiled(BytecodeCache):
 
     def dump_bytecode(self, bucket: Bucket) -> None:
         self._kept[bucket.key + bucket.checksum] = bucket.bytecode_to_string()
+
+
+class _InALanguage(BaseLoader):
+    """Translates what nbgrader's template says, before a student's text comes into it."""
+
+    def __init__(self, loader: BaseLoader, language: str) -> None:
+        self._loader = loader
+        self._language = language
+
+    def get_source(
+        self, environment: Environment, template: str
+    ) -> tuple[str, str | None, Callable[[], bool] | None]:
+        source, file, is_up_to_date = self._loader.get_source(environment, template)
+        if "nbgrader" in source:
+            translate = grading_translation(self._language)
+            words = {phrase: translate(phrase) for phrase in PHRASES}
+            source = ANY_PHRASE.sub(lambda found: words[found.group()], source)
+            source = source.replace("<html>", f'<html lang="{self._language}">')
+        return source, file, is_up_to_date

@@ -10,9 +10,10 @@ from typing import Any
 from nbformat import NotebookNode
 from nbformat.v4 import new_output
 from nbgrader.preprocessors import NbGraderPreprocessor
-from traitlets import List
+from traitlets import List, Unicode
 
 from autograder.boundary.cell_report import results_from_metadata
+from autograder.translations.grading import grading_translation
 
 NOTE = "From here on the outputs of your own cells are left out. Run your notebook to see them."
 
@@ -22,11 +23,13 @@ class WithholdOutputs(NbGraderPreprocessor):
 
     # nbgrader's base class hides this setting, which the HTML exporter makes, and would warn.
     display_data_priority = List(["text/plain"]).tag(config=True)
+    language = Unicode("en", help="The language of the page.").tag(config=True)
 
     def preprocess(
         self, nb: NotebookNode, resources: dict[str, Any]
     ) -> tuple[NotebookNode, dict[str, Any]]:
         """Return the notebook without those outputs."""
+        translate = grading_translation(self.language)
         met_hidden_inputs, noted = False, False
         for cell in nb.cells:
             if results_from_metadata(cell):
@@ -34,6 +37,6 @@ class WithholdOutputs(NbGraderPreprocessor):
             elif met_hidden_inputs and cell.cell_type == "code":
                 cell.execution_count = None  # any whole number, and it is the kernel that says it
                 if cell.get("outputs"):
-                    cell.outputs = [] if noted else [new_output("stream", text=NOTE)]
+                    cell.outputs = [] if noted else [new_output("stream", text=translate(NOTE))]
                     noted = True
         return nb, resources

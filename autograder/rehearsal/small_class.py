@@ -31,9 +31,8 @@ class SmallClass:
         self.course = course
         if course.released(STEP).is_file():  # a copy of one
             return
-        kept = [cell for cell in reference_notebook(STEP).cells if _is_kept(cell)]
-        reference = reference_notebook(STEP)
-        reference.cells = kept
+        reference = reference_notebook(STEP, course.language)
+        reference.cells = [cell for cell in reference.cells if _is_kept(cell)]
         course.release_notebook(STEP, reference)
 
     def blank(self) -> NotebookNode:

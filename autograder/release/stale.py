@@ -24,5 +24,5 @@ def demand_fresh(course: CourseFolder, step: str) -> None:
         if not committed.is_file() or committed.read_bytes() != fresh.read_bytes():
             raise StaleAssignments(
                 f"{committed} is not what solutions/{step}/{step}.py gives.\n"
-                "Run `rostros release` and commit the result."
+                f"Run `rostros release --language {course.language}` and commit the result."
             )

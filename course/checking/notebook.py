@@ -11,6 +11,7 @@ from typing import Any
 from course.checking.render import as_html, as_text
 from course.checking.result import CheckResult, Outcome
 from course.quiet import quiet
+from course.translation import language_in_use, say
 
 CHECKS = Path(__file__).parent.parent / "checks"
 SEED = 1  # the same examples each time, so that a student can work on one until it passes
@@ -57,7 +58,7 @@ def answer(exercise: str, namespace: Mapping[str, Any], checks: Path = CHECKS) -
         with quiet():  # TensorFlow's own log; what the functions print stays
             results = run_checks([files[exercise]], Student(LocalTransport(namespace)), seed=SEED)
     except KeyboardInterrupt:
-        return _sentence(f"■ {Outcome.STOPPED}: you interrupted the check. Ask again any time.")
+        return _sentence("■ stopped: you interrupted the check. Ask again any time.")
     except BrokenChecks as problem:
         return _sentence(
             f"The checks could not be run to their end ({problem}). "
@@ -69,20 +70,22 @@ def answer(exercise: str, namespace: Mapping[str, Any], checks: Path = CHECKS) -
 def _answer(results: Sequence[CheckResult]) -> Answer:
     if all(result.outcome is Outcome.NOT_ATTEMPTED for result in results):
         return _sentence(
-            f"○ {Outcome.NOT_ATTEMPTED}: {results[0].came.replace('`', '')}. "
-            "Fill in the cell above, run it, and ask again."
+            f"○ {say(Outcome.NOT_ATTEMPTED)}: {say(results[0].came).replace('`', '')}. "
+            + say("Fill in the cell above, run it, and ask again.")
         )
     closing = ""
     if all(result.outcome is Outcome.PASSED for result in results):
-        closing = (
+        closing = say(
             "So far, so good. These checks cover a part of the points above; "
             "grading tests every one of them."
         )
+    translate = language_in_use()
     return Answer(
-        "\n".join(filter(None, [as_text(results), closing])),
-        as_html(results) + (f"<p>{escape(closing)}</p>" if closing else ""),
+        "\n".join(filter(None, [as_text(results, translate=translate), closing])),
+        as_html(results, translate=translate) + (f"<p>{escape(closing)}</p>" if closing else ""),
     )
 
 
 def _sentence(text: str) -> Answer:
-    return Answer(text, f"<p>{escape(text)}</p>")
+    said = say(text)
+    return Answer(said, f"<p>{escape(said)}</p>")

@@ -11,6 +11,7 @@ from html import escape
 
 from course.checking.errors import hint_for, likeness, readable
 from course.checking.result import CheckResult, Outcome
+from course.translation import ENGLISH, Translation, translation
 
 SYMBOLS = {
     Outcome.PASSED: "✔",
@@ -27,69 +28,88 @@ _BADGES = {
     Outcome.RAISED: "#a01522",
     Outcome.STOPPED: "#6a1b6e",
 }
+IN_ENGLISH = translation(ENGLISH)
 _BADGE = "color: white; padding: 0.1em 0.5em; border-radius: 0.3em; white-space: nowrap"
 
 
-def as_text(results: Sequence[CheckResult], hidden: bool = False) -> str:
+def as_text(
+    results: Sequence[CheckResult], hidden: bool = False, translate: Translation = IN_ENGLISH
+) -> str:
     """Return the results as plain text, one paragraph per check after a summary line."""
-    lines = [summary(results, hidden)]
-    for result, details in zip(results, _all_details(results, hidden), strict=True):
-        worth = f" ({_points(result)})" if hidden else ""
-        lines.append(f"{SYMBOLS[result.outcome]} {result.outcome} · {result.requirement}{worth}")
-        lines += [f"    {name}: {text}" for name, text in details]
+    lines = [summary(results, hidden, translate)]
+    for result, details in zip(results, _all_details(results, hidden, translate), strict=True):
+        worth = f" ({translate(_points(result))})" if hidden else ""
+        outcome = f"{SYMBOLS[result.outcome]} {translate(result.outcome)}"
+        lines.append(f"{outcome} · {translate(result.requirement)}{worth}")
+        lines += [f"    {translate(name)}: {text}" for name, text in details]
     return "\n".join(lines)
 
 
-def as_html(results: Sequence[CheckResult], hidden: bool = False) -> str:
+def as_html(
+    results: Sequence[CheckResult], hidden: bool = False, translate: Translation = IN_ENGLISH
+) -> str:
     """Return the results as a piece of HTML that needs no style sheet and no script."""
-    pairs = zip(results, _all_details(results, hidden), strict=True)
-    items = "".join(_item(result, details, hidden) for result, details in pairs)
-    heading = f"<p><strong>{prose(summary(results, hidden))}</strong></p>"
+    pairs = zip(results, _all_details(results, hidden, translate), strict=True)
+    items = "".join(_item(result, details, hidden, translate) for result, details in pairs)
+    heading = f"<p><strong>{prose(summary(results, hidden, translate))}</strong></p>"
     return f'<div>{heading}<ul style="list-style: none; padding-left: 0">{items}</ul></div>'
 
 
-def summary(results: Sequence[CheckResult], hidden: bool = False) -> str:
+def summary(
+    results: Sequence[CheckResult], hidden: bool = False, translate: Translation = IN_ENGLISH
+) -> str:
     """Return one line: how many checks passed, and in hidden mode how many points that gives."""
     passed = sum(result.outcome is Outcome.PASSED for result in results)
     exercises = ", ".join(dict.fromkeys(f"`{result.exercise}`" for result in results))
-    line = f"{exercises}: {passed} of {len(results)} checks passed"
+    line = translate(f"{exercises}: {passed} of {len(results)} checks passed")
     if hidden:
         earned = sum(result.earned for result in results)
-        line += f", {earned} of {_count(sum(result.points for result in results), 'point')}"
+        most = sum(result.points for result in results)
+        line += f", {translate(_out_of(earned, most))}"
     return line
 
 
-def _item(result: CheckResult, details: list[tuple[str, str]], hidden: bool) -> str:
+def _item(
+    result: CheckResult, details: list[tuple[str, str]], hidden: bool, translate: Translation
+) -> str:
+    outcome = translate(result.outcome)
     badge = (
         f'<span style="{_BADGE}; background: {_BADGES[result.outcome]}">'
-        f'<span aria-hidden="true">{SYMBOLS[result.outcome]}</span> {result.outcome}</span>'
+        f'<span aria-hidden="true">{SYMBOLS[result.outcome]}</span> {outcome}</span>'
     )
-    worth = f" <small>({_points(result)})</small>" if hidden else ""
+    worth = f" <small>({translate(_points(result))})</small>" if hidden else ""
     rows = "".join(
-        f'<dt>{name}</dt><dd style="white-space: pre-wrap">'
+        f'<dt>{translate(name)}</dt><dd style="white-space: pre-wrap">'
         f"{prose(text) if name in _OURS else escape(text)}</dd>"
         for name, text in details
     )
     listed = f'<dl style="margin: 0.2em 0 0 1.5em">{rows}</dl>' if rows else ""
-    requirement = prose(result.requirement)
+    requirement = prose(translate(result.requirement))
     return f'<li style="margin: 0.5em 0">{badge} {requirement}{worth}{listed}</li>'
 
 
 _OURS = frozenset({"expected", "hint"})
-_AGAIN = [("again", "the same as above")]
+_THEIRS = frozenset({"the error", "your line"})  # Python's words, and the student's own
 
 
-def _all_details(results: Sequence[CheckResult], hidden: bool) -> list[list[tuple[str, str]]]:
+def _all_details(
+    results: Sequence[CheckResult], hidden: bool, translate: Translation
+) -> list[list[tuple[str, str]]]:
     """Return what to say about each check; in public mode each failure is told only once."""
     told: set[tuple[str, ...]] = set()
     details = []
     for result in results:
         failures = set() if hidden else _failures(result)
         if failures & told:
-            details.append(_AGAIN)
+            details.append([("again", translate("the same as above"))])
             continue
         told |= failures
-        details.append(_details(result, hidden))
+        details.append(
+            [
+                (name, text if name in _THEIRS else translate(text))
+                for name, text in _details(result, hidden)
+            ]
+        )
     return details
 
 
@@ -107,6 +127,7 @@ def _failures(result: CheckResult) -> set[tuple[str, ...]]:
 
 
 def _details(result: CheckResult, hidden: bool) -> list[tuple[str, str]]:
+    """Return what there is to say about a check, each with what it is called, in English."""
     if result.outcome is Outcome.PASSED:
         return []
     pairs = [("hint", result.hint)]
@@ -135,24 +156,25 @@ def _kind(result: CheckResult) -> str:
         case Outcome.STOPPED:
             return f"your code was stopped: {result.stopped}"
         case Outcome.RAISED:
-            return f"your code raised {_builtin_exception(result.raised)}"
+            return _raised(result.raised)
     return "the answer is not the one that is required"
 
 
-def _builtin_exception(raised: str) -> str:
+def _raised(raised: str) -> str:
     name = raised.partition(":")[0]
     known = getattr(builtins, name, None) if name.isidentifier() else None
     if isinstance(known, type) and issubclass(known, BaseException):
-        return f"{'an' if name[0] in 'AEIOU' else 'a'} {name}"
-    return "an exception"
+        vowel = name[0] in "AEIOU"
+        return f"your code raised an {name}" if vowel else f"your code raised a {name}"
+    return "your code raised an exception"
 
 
 def _points(result: CheckResult) -> str:
-    return f"{result.earned} of {_count(result.points, 'point')}"
+    return _out_of(result.earned, result.points)
 
 
-def _count(number: int, thing: str) -> str:
-    return f"{number} {thing}" if number == 1 else f"{number} {thing}s"
+def _out_of(earned: int, most: int) -> str:
+    return f"{earned} of {most} point" if most == 1 else f"{earned} of {most} points"
 
 
 def prose(text: str) -> str:

@@ -9,6 +9,7 @@ from course.attributes import ATTRIBUTES
 from course.drawing import ACCENT, INK, figures, words
 from course.loading import Faces
 from course.picture import Picture, comes_to_life, picture_of
+from course.translation import say
 from course.widgets.live_figure import LiveFigure, live_or_plain
 from course.widgets.mosaic import show_mosaic
 
@@ -33,7 +34,7 @@ class Wish:
         return matches
 
     def __str__(self) -> str:
-        return f"{'' if self.wanted else 'not '}{words(self.attribute)}"
+        return words(self.attribute) if self.wanted else f"not {words(self.attribute)}"
 
 
 @comes_to_life
@@ -48,7 +49,7 @@ def live_browser(faces: Faces, plain: Picture) -> LiveFigure:
     from ipywidgets import Dropdown, HBox, Layout, VBox
 
     controls: dict[str, Any] = {}
-    for number, (attribute, answer) in enumerate(START, start=1):
+    for number, (attribute, start) in enumerate(START, start=1):
         controls[f"attribute_{number}"] = Dropdown(
             options=[(words(name), name) for name in ATTRIBUTES],
             value=attribute,
@@ -56,8 +57,8 @@ def live_browser(faces: Faces, plain: Picture) -> LiveFigure:
             layout=Layout(width="300px"),
         )
         controls[f"answer_{number}"] = Dropdown(
-            options=["any", "yes", "no"],
-            value=answer,
+            options=[(say(answer), answer) for answer in ("any", "yes", "no")],
+            value=start,
             description=f"Answer {number}:",
             layout=Layout(width="180px"),
         )

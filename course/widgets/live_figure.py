@@ -13,6 +13,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from course.picture import Note, Picture
+from course.translation import say
 
 VIEW = "application/vnd.jupyter.widget-view+json"
 
@@ -39,6 +40,7 @@ class LiveFigure:
         self.widget = VBox([layout, self._figure])
         self.shown: Picture | Note = plain
         for control in controls.values():
+            control.description = say(control.description)
             control.observe(self._redraw, "value")
         self._redraw()
 
@@ -62,7 +64,7 @@ class LiveFigure:
         plain["text/html"] = (
             f"<style>{_one_of_the_two(name)}</style>"
             f'<div class="plain-{name}">{plain["text/html"]}'
-            "<p>Run this cell in JupyterLab to use its controls.</p></div>"
+            f"<p>{say('Run this cell in JupyterLab to use its controls.')}</p></div>"
         )
         view = self.widget._repr_mimebundle_()[VIEW]
         return plain, {VIEW: view, "text/html": "", "text/plain": ""}

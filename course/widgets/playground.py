@@ -11,6 +11,7 @@ import numpy as np
 from course.drawing import figures, show_grey
 from course.picture import CannotBeDrawn, Picture, comes_to_life, picture_of
 from course.quiet import quiet
+from course.translation import say
 from course.widgets.live_figure import LiveFigure, live_or_plain
 
 
@@ -76,7 +77,7 @@ def live_playground(image: np.ndarray, plain: Picture) -> LiveFigure:
 def draw_transformed(image: np.ndarray, transformations: Sequence[Transformation]) -> Picture:
     """Draw a picture, and beside it what each transformation makes of it."""
     shown = [image, *(transformed(image, one) for one in transformations)]
-    titles = ["original", *(str(one).replace(", height", ",\nheight") for one in transformations)]
+    titles = ["original", *map(_on_two_lines, transformations)]
     figure, all_axes = figures(3.4 * len(shown), 3.7, 1, len(shown))
     for axes, picture, title in zip(all_axes, shown, titles, strict=True):
         show_grey(axes, picture)
@@ -90,6 +91,11 @@ def draw_transformed(image: np.ndarray, transformations: Sequence[Transformation
         "the border's last pixels (fill_mode='nearest').",
         "The same face: original; " + "; ".join(map(str, transformations)) + ".",
     )
+
+
+def _on_two_lines(how: Transformation) -> str:
+    parts = say(str(how)).split(", ")
+    return ", ".join(parts[:2]) + ",\n" + ", ".join(parts[2:])
 
 
 def transformed(image: np.ndarray, how: Transformation) -> np.ndarray:

@@ -67,7 +67,8 @@ SIZE = (64, 64)
 train, validation, test = (
     load_split(sample, name, SIZE) for name in ("train", "validation", "test")
 )
-print(len(train), "for training,", len(validation), "for validation,", len(test), "for testing")
+counts = len(train), len(validation), len(test)
+tell("{} for training, {} for validation, {} for testing", *counts)
 
 # %%
 plots.first_batch(train.batches(8))

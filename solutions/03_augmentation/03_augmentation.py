@@ -430,9 +430,9 @@ with tempfile.TemporaryDirectory() as folder:
     for name, ending in zip(few.index, [".jpg", ".jfif", ".jpg"] * 2, strict=False):
         copy = faces / Path(name).with_suffix(ending)
         copy.write_bytes((sample.images_dir / name).read_bytes())
-    print("before:", found_by_the_generator(folder))
+    print(tell("before: {}", found_by_the_generator(folder)))
     attempt(convert_unreadable, faces)
-    print("after: ", found_by_the_generator(folder))
+    print(tell("after: {}", found_by_the_generator(folder)))
 
 # %% [markdown]
 # ## What Keras says today
@@ -613,7 +613,8 @@ def experiment(plain, augmenting, seeds):
     for seed in seeds:
         results.append([one_run(way, seed) for way in (plain, augmenting)])
         (without, _), (augmented, _) = results[-1]
-        print(f"seed {seed}: balanced accuracy {without:.3f} without, {augmented:.3f} with")
+        words = "seed {}: balanced accuracy {:.3f} without, {:.3f} with"
+        print(tell(words, seed, without, augmented))
     return np.array(results)
 
 
@@ -631,7 +632,7 @@ accuracy, loss = (attempt(np.take, results, place, axis=2) for place in (0, 1))
 def in_words(score, pairs):
     """Say what `paired_gain` makes of pairs of scores."""
     gain, error = done(paired_gain(*pairs.T), "paired_gain")
-    return f"{score}: gain {gain:+.3f}, standard error {error:.3f}"
+    return tell(f"{score}: gain {gain:+.3f}, standard error {error:.3f}")
 
 
 print(attempt(in_words, "balanced accuracy", accuracy))

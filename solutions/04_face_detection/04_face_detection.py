@@ -39,7 +39,7 @@
 # by a person. You do not need your own steps 1 to 3.
 
 # %%
-from course import attempt, check, find_sample, quiet
+from course import attempt, check, find_sample, quiet, tell
 
 sample = find_sample()
 print(sample)
@@ -69,7 +69,7 @@ train, validation, test = (
 train_not, validation_not, test_not = (
     load_not_faces(sample, part, SIZE).images for part in ("train", "validation", "test")
 )
-print(len(train), "faces and", len(train_not), "not-faces for training")
+tell("{} faces and {} not-faces for training", len(train), len(train_not))
 
 # %%
 detection_plots.faces_and_not_faces(train.images, train_not)
@@ -224,7 +224,7 @@ def with_mirror_images(images):
 
 not_faces = with_mirror_images(np.concatenate([train_not, train_not[:, ::-1]]))
 faces = with_mirror_images(train.images[: len(not_faces) // 2])
-print(len(faces), "faces and", len(not_faces), "not-faces")
+tell("{} faces and {} not-faces", len(faces), len(not_faces))
 
 # %% [markdown]
 # ### Exercise 4 · `face_batches(faces, not_faces, batch_size, seed)`

@@ -1,0 +1,1 @@
+"""Gettext catalogues: what students read is found in the code, and translated in `locale/`."""

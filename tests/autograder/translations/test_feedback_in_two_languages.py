@@ -1,0 +1,55 @@
+"""The same submissions, graded on the real path in two languages: same results, other words."""
+
+from html import unescape
+from pathlib import Path
+
+import pytest
+
+from autograder.course_folder import CourseFolder
+from autograder.nbgrader_settings import GradingData
+from autograder.rehearsal.small_class import EXERCISES, SmallClass
+from autograder.results import SubmissionResult
+from autograder.translations.grading import grading_translation
+from course.checking.render import prose
+from course.checking.result import Outcome
+
+SLIPS = {
+    "read_attributes": "def read_attributes(path):\n    return 1.0",
+    "attributes_to_csv": "def attributes_to_csv(attributes, path):\n    ...",
+    "to_binary": "def to_binary(attributes):\n    return attributes",
+    "prevalence": "def prevalence(attributes):\n    return attributes['Nobody']",
+}
+
+
+def graded(root: Path, data: GradingData, language: str) -> tuple[SubmissionResult, str]:
+    own = SmallClass(CourseFolder(root, data, language))
+    own.hand_in("ana", own.with_answers(**SLIPS))
+    own.hand_in("zora", own.solved())
+    results = own.grade()
+    own.assert_earns(results["zora"], *EXERCISES)
+    return results["ana"], unescape(own.course.feedback("ana", own.step).read_text())
+
+
+@pytest.mark.slow
+def test_requirement_and_hint_reach_the_student_in_both_languages(
+    tmp_path: Path, grading_data: GradingData, needs_sandbox: None
+) -> None:
+    (english, english_page), (spanish, spanish_page) = (
+        graded(tmp_path / language, grading_data, language) for language in ("en", "es")
+    )
+    assert english.points == spanish.points
+    assert {check.outcome for check in english.lost} == {
+        *(Outcome.NOT_YET, Outcome.RAISED, Outcome.NOT_ATTEMPTED),
+    }
+    assert [(one.check, one.outcome, one.hint) for one in english.lost] == [
+        (one.check, one.outcome, one.hint) for one in spanish.lost
+    ]
+    for language, page in (("en", english_page), ("es", spanish_page)):
+        translate = grading_translation(language)
+        for check in english.lost:
+            for text in (check.requirement, check.hint, check.outcome):
+                if text != check.hint or check.outcome is not Outcome.NOT_ATTEMPTED:
+                    assert unescape(prose(translate(text))) in page, text
+    for words in ("Student's answer", "Score:", "not yet right", "what happened", "hint"):
+        assert words in english_page
+        assert words not in spanish_page
