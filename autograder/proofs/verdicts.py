@@ -10,6 +10,7 @@ from autograder.cases import surprises
 from autograder.proofs.bank import BankCase, Kind
 from autograder.proofs.packing import HandedIn
 from autograder.results import ExerciseResult, SubmissionResult
+from course.checking.result import Outcome
 
 TAG = re.compile(r"<[^<>]*>")
 
@@ -95,6 +96,9 @@ def _wrong(one: BankCase, exercise: ExerciseResult, page: str) -> Iterator[Findi
         yield Finding(Fault.OTHER, str(one), "it names no hint")
     else:
         hint = " ".join(one.case.hint.split())
-        for what, text in (("the check's hint", checks[due].hint), ("the page", page)):
+        places = {"the check's hint": checks[due].hint, "the page": page}
+        if checks[due].outcome is Outcome.NOT_ATTEMPTED:
+            del places["the check's hint"]  # the page says what is missing instead
+        for what, text in places.items():
             if hint not in " ".join(text.split()):
                 yield Finding(Fault.FEEDBACK, str(one), f"{what} of {due} lacks {hint!r}")

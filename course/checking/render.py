@@ -152,7 +152,7 @@ def _details(result: CheckResult, hidden: bool) -> list[tuple[str, str]]:
 def _kind(result: CheckResult) -> str:
     match result.outcome:
         case Outcome.NOT_ATTEMPTED:
-            return "the function is missing or still empty"
+            return "missing, still empty, or None (which is what a function without a return gives)"
         case Outcome.STOPPED:
             return f"your code was stopped: {result.stopped}"
         case Outcome.RAISED:

@@ -36,6 +36,7 @@ def faults(one: BankCase, seen: SubmissionResult, page: str = "", blank: str = "
 
 
 CAUGHT = result(check("test_it", False), check("test_more", False))
+EMPTY = result(CheckResult("test_it", "load", "It is so.", 1, Outcome.NOT_ATTEMPTED, "Else."))
 
 
 @pytest.mark.parametrize(
@@ -48,6 +49,8 @@ CAUGHT = result(check("test_it", False), check("test_more", False))
         (Kind.WRONG, CAUGHT, "<p>Compare\n<b>with</b> 1.</p>", []),
         (Kind.WRONG, CAUGHT, "", [Fault.FEEDBACK]),
         (Kind.WRONG, result(check("test_it", False, "Else.")), HINT, [Fault.FEEDBACK]),
+        (Kind.WRONG, EMPTY, HINT, []),  # no hint is shown then, but what is missing
+        (Kind.WRONG, EMPTY, "", [Fault.FEEDBACK]),
         (Kind.WRONG, result(check("test_it", True)), HINT, [Fault.FALSE_ACCEPT]),
         (Kind.WRONG, result(check("test_more", False)), HINT, [Fault.OTHER]),
         (Kind.WRONG, result(check("test_it", False), exercise="save"), HINT, [Fault.OTHER]),
