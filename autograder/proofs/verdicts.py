@@ -10,7 +10,10 @@ from autograder.cases import surprises
 from autograder.proofs.bank import BankCase, Kind
 from autograder.proofs.packing import HandedIn
 from autograder.results import ExerciseResult, SubmissionResult
-from course.checking.result import Outcome
+from autograder.translations.grading import grading_translation
+from course.checking.render import prose
+from course.checking.result import CheckResult, Outcome
+from course.translation import ENGLISH, languages
 
 TAG = re.compile(r"<[^<>]*>")
 
@@ -55,7 +58,7 @@ def findings(handed_in: HandedIn, result: SubmissionResult, page: str) -> tuple[
 
 def readable(page: str) -> str:
     """Return the words of an HTML page, with single spaces between them."""
-    return " ".join(unescape(TAG.sub(" ", page)).split())
+    return _spaced(unescape(TAG.sub(" ", page)))
 
 
 def _whole(one: BankCase, result: SubmissionResult) -> Iterator[Finding]:
@@ -95,10 +98,26 @@ def _wrong(one: BankCase, exercise: ExerciseResult, page: str) -> Iterator[Findi
     elif not one.case.hint:
         yield Finding(Fault.OTHER, str(one), "it names no hint")
     else:
-        hint = " ".join(one.case.hint.split())
-        places = {"the check's hint": checks[due].hint, "the page": page}
-        if checks[due].outcome is Outcome.NOT_ATTEMPTED:
-            del places["the check's hint"]  # the page says what is missing instead
-        for what, text in places.items():
-            if hint not in " ".join(text.split()):
-                yield Finding(Fault.FEEDBACK, str(one), f"{what} of {due} lacks {hint!r}")
+        for words in _not_taught(checks[due], one.case.hint, page):
+            yield Finding(Fault.FEEDBACK, str(one), words)
+
+
+def _not_taught(check: CheckResult, hint: str, page: str) -> Iterator[str]:
+    """Yield what a student with this mistake should have read, and could not."""
+    ours = [check.requirement]
+    if check.outcome is not Outcome.NOT_ATTEMPTED:  # then the page says what is missing instead
+        ours.append(check.hint)
+        if _spaced(hint) not in _spaced(check.hint):
+            yield f"the hint of {check.check} lacks {hint!r}"
+    for due in (hint, *(readable(prose(text)) for text in ours)):
+        if _spaced(due) not in page:
+            yield f"the page of {check.check} lacks {due!r}"
+    for language in set(languages()) - {ENGLISH}:
+        translate = grading_translation(language)
+        for text in ours:
+            if translate(text) == text:
+                yield f"{check.check} has no words in {language!r} for {text!r}"
+
+
+def _spaced(text: str) -> str:
+    return " ".join(text.split())

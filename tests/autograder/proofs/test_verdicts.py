@@ -11,7 +11,11 @@ from autograder.proofs.verdicts import Fault, findings, readable
 from autograder.results import ExerciseResult, SubmissionResult
 from course.checking.result import CheckResult, Outcome
 
-STEP, HINT = "01_data_loading", "Compare with 1."
+STEP = "01_data_loading"
+# Words of real checks, as they must be there in all languages.
+REQUIREMENT = "Every -1 becomes 0 and every 1 stays 1."
+HINT = "Read the picture's own size from the file; do not expect 178 x 218."
+PAGE = f"<p>{REQUIREMENT}</p> {HINT}"
 
 
 def case(kind: Kind, exercise: str, loses: frozenset[str] = frozenset()) -> BankCase:
@@ -21,7 +25,7 @@ def case(kind: Kind, exercise: str, loses: frozenset[str] = frozenset()) -> Bank
 
 def check(name: str, passed: bool, hint: str = HINT) -> CheckResult:
     outcome = Outcome.PASSED if passed else Outcome.NOT_YET
-    return CheckResult(name, "load", "It is so.", 1, outcome, hint)
+    return CheckResult(name, "load", REQUIREMENT, 1, outcome, hint)
 
 
 def result(*checks: CheckResult, exercise: str = "load", problem: str = "") -> SubmissionResult:
@@ -36,7 +40,7 @@ def faults(one: BankCase, seen: SubmissionResult, page: str = "", blank: str = "
 
 
 CAUGHT = result(check("test_it", False), check("test_more", False))
-EMPTY = result(CheckResult("test_it", "load", "It is so.", 1, Outcome.NOT_ATTEMPTED, "Else."))
+EMPTY = result(CheckResult("test_it", "load", REQUIREMENT, 1, Outcome.NOT_ATTEMPTED, "Else."))
 
 
 @pytest.mark.parametrize(
@@ -45,13 +49,13 @@ EMPTY = result(CheckResult("test_it", "load", "It is so.", 1, Outcome.NOT_ATTEMP
         (Kind.RIGHT, result(check("test_it", True)), "", []),
         (Kind.RIGHT, CAUGHT, "", [Fault.FALSE_REJECT, Fault.FALSE_REJECT]),
         (Kind.RIGHT, result(problem="too large"), "", [Fault.OTHER]),
-        (Kind.WRONG, CAUGHT, f"<p>{HINT}</p>", []),
-        (Kind.WRONG, CAUGHT, "<p>Compare\n<b>with</b> 1.</p>", []),
-        (Kind.WRONG, CAUGHT, "", [Fault.FEEDBACK]),
-        (Kind.WRONG, result(check("test_it", False, "Else.")), HINT, [Fault.FEEDBACK]),
-        (Kind.WRONG, EMPTY, HINT, []),  # no hint is shown then, but what is missing
-        (Kind.WRONG, EMPTY, "", [Fault.FEEDBACK]),
-        (Kind.WRONG, result(check("test_it", True)), HINT, [Fault.FALSE_ACCEPT]),
+        (Kind.WRONG, CAUGHT, PAGE, []),
+        (Kind.WRONG, CAUGHT, PAGE.replace(" own", "\n<b>own</b>"), []),
+        (Kind.WRONG, CAUGHT, REQUIREMENT, [Fault.FEEDBACK] * 2),  # HINT, and the check's hint
+        (Kind.WRONG, CAUGHT, HINT, [Fault.FEEDBACK]),
+        (Kind.WRONG, EMPTY, PAGE, []),  # no hint is shown then, but what is missing
+        (Kind.WRONG, EMPTY, REQUIREMENT, [Fault.FEEDBACK]),
+        (Kind.WRONG, result(check("test_it", True)), PAGE, [Fault.FALSE_ACCEPT]),
         (Kind.WRONG, result(check("test_more", False)), HINT, [Fault.OTHER]),
         (Kind.WRONG, result(check("test_it", False), exercise="save"), HINT, [Fault.OTHER]),
     ],
@@ -67,8 +71,8 @@ def test_an_answer_to_an_exercise(
 def test_what_a_pack_leaves_blank_need_not_pass() -> None:
     saved = result(check("test_it", False), exercise="save")
     both = SubmissionResult("ana", STEP, (*CAUGHT.exercises, *saved.exercises))
-    assert faults(case(Kind.WRONG, "load"), both, HINT, blank="save") == []
-    assert faults(case(Kind.WRONG, "load"), both, HINT) == [Fault.FALSE_REJECT]
+    assert faults(case(Kind.WRONG, "load"), both, PAGE, blank="save") == []
+    assert faults(case(Kind.WRONG, "load"), both, PAGE) == [Fault.FALSE_REJECT]
 
 
 @pytest.mark.parametrize(
@@ -103,3 +107,9 @@ def test_the_table_says_which_check_caught_which_case() -> None:
         CheckOf(STEP, "load", "test_more"): ("wrong_one",),
     }
     assert table.cases_of(STEP) == {Kind.WRONG: 1}
+
+
+def test_a_hint_that_no_spanish_student_can_read_is_a_fault() -> None:
+    english_only = result(check("test_it", False, f"{HINT} Nobody has translated this."))
+    page = f"{PAGE} Nobody has translated this."
+    assert faults(case(Kind.WRONG, "load"), english_only, page) == [Fault.FEEDBACK]

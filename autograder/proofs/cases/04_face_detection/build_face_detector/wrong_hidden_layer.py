@@ -8,4 +8,6 @@ HINT = "right on the features"
 # %% build_face_detector_solution
 def build_face_detector(base):
     base.trainable = False
-    return keras.Sequential([base, layers.Dense(32, activation="relu"), layers.Dense(1, activation="sigmoid")])
+    return keras.Sequential(
+        [base, layers.Dense(32, activation="relu"), layers.Dense(1, activation="sigmoid")]
+    )

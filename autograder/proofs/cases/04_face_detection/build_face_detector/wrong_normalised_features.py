@@ -8,4 +8,6 @@ HINT = "no other weights"
 # %% build_face_detector_solution
 def build_face_detector(base):
     base.trainable = False
-    return keras.Sequential([base, layers.BatchNormalization(), layers.Dense(1, activation="sigmoid")])
+    return keras.Sequential(
+        [base, layers.BatchNormalization(), layers.Dense(1, activation="sigmoid")]
+    )

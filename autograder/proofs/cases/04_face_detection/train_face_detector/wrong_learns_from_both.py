@@ -7,4 +7,6 @@ HINT = "learns nothing from it"
 
 # %% train_face_detector_solution
 def train_face_detector(model, train, validation, epochs):
-    return model.fit(train.concatenate(validation), validation_data=validation, epochs=epochs, verbose=0)
+    return model.fit(
+        train.concatenate(validation), validation_data=validation, epochs=epochs, verbose=0
+    )

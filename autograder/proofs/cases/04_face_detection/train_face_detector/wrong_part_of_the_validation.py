@@ -7,4 +7,6 @@ HINT = "all of it"
 
 # %% train_face_detector_solution
 def train_face_detector(model, train, validation, epochs):
-    return model.fit(train, validation_data=validation, epochs=epochs, validation_steps=1, verbose=0)
+    return model.fit(
+        train, validation_data=validation, epochs=epochs, validation_steps=1, verbose=0
+    )

@@ -8,6 +8,4 @@ HINT = "no early stopping"
 # %% train_face_detector_solution
 def train_face_detector(model, train, validation, epochs):
     stop = keras.callbacks.EarlyStopping(monitor="val_loss", patience=1)
-    return model.fit(
-        train, validation_data=validation, epochs=epochs, callbacks=[stop], verbose=0
-    )
+    return model.fit(train, validation_data=validation, epochs=epochs, callbacks=[stop], verbose=0)
