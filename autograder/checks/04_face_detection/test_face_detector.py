@@ -117,7 +117,7 @@ def test_finds_new_faces(student, twin, rng, measured):
     """Of faces nobody has seen, it finds at least 85 % (and says more than always yes)."""
     found = called_faces(answers_to_faces(student, twin))
     own = what_answers_show(answers_to_faces(student, twin), answers_to_others(student, twin))
-    measured.at_least("share of new faces found", found, LEAST_FOUND, own)
+    measured.at_least("share of new faces found", found, LEAST_FOUND, hint=own)
     expect_a_detector(student, twin, rng)
 
 
@@ -127,7 +127,7 @@ def test_leaves_other_pictures_alone(student, twin, rng, measured):
     """Of new pictures without a face, hard ones among them, at most 20 % are called a face."""
     alarms = called_faces(answers_to_others(student, twin))
     own = what_answers_show(answers_to_faces(student, twin), answers_to_others(student, twin))
-    measured.at_most("share of new not-faces called a face", alarms, MOST_ALARMS, own)
+    measured.at_most("share of new not-faces called a face", alarms, MOST_ALARMS, hint=own)
     expect_a_detector(student, twin, rng)
 
 
@@ -153,4 +153,4 @@ def test_faces_rank_above_not_faces(student, twin, rng, measured):
     labels = np.repeat([1, 0], (len(faces), len(others)))
     area = area_under_roc(np.concatenate([faces, others]), labels)
     own = what_answers_show(faces, others)
-    measured.at_least("area under the ROC curve", area, LEAST_AREA, own)
+    measured.at_least("area under the ROC curve", area, LEAST_AREA, hint=own)
