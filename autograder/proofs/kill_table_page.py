@@ -1,27 +1,21 @@
-"""The kill table as people read it: in the terminal, as a page, and its totals in the README."""
+"""The kill table as people read it, in the terminal and as a page, and as it is kept."""
 
 import json
 from collections.abc import Iterator
-from dataclasses import asdict, astuple, dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
 from rich.table import Table
 
-from autograder.nbgrader_settings import PROJECT
 from autograder.proofs.bank import Kind
 from autograder.proofs.kill_table import KillTable
-from autograder.proofs.margins import Record, read_record
-from autograder.proofs.mutants_command import RECORD as MUTANTS
 from autograder.proofs.verdicts import Fault
 from autograder.whole_files import write_whole
-from data_scripts.marked_sections import write_sections
 
 FOLDER = Path(__file__).parent
 RECORD, PAGE = FOLDER / "kill_table.json", FOLDER / "KILL_TABLE.md"
-README = PROJECT / "README.md"
 COMMAND = "rostros prove"
-SECTION = "proofs"
 
 
 @dataclass(frozen=True)
@@ -81,11 +75,10 @@ def keep(table: KillTable, folder: Path) -> Path:
 
 
 def write_committed(table: KillTable) -> None:
-    """Write the committed record and page, and the totals into the README."""
+    """Write the committed record and page."""
     kept = kept_of(table)
     _write_json(RECORD, asdict(kept))
     write_whole(PAGE, page(kept).encode())
-    write_sections(README, {SECTION: totals_for_readme(kept)}, COMMAND)
 
 
 def read_kept() -> Kept:
@@ -116,38 +109,3 @@ def page(kept: Kept) -> str:
 
 def _names(cases: list[str]) -> str:
     return ", ".join(name.removeprefix("wrong_").replace("_", " ") for name in cases)
-
-
-def totals_for_readme(kept: Kept) -> str:
-    """Return the table of totals, and what margins and mutants say, as Markdown."""
-    faults = kept.faults
-    lines = [
-        "| step | hidden checks | right solutions | wrong solutions | whole notebooks | attacks |",
-        "|---|---|---|---|---|---|",
-        *(f"| {' | '.join(map(str, astuple(one)))} |" for one in kept.totals),
-        "",
-        f"Wrong solutions accepted: {faults[Fault.FALSE_ACCEPT]}.",
-        f"Right ones that lost a point: {faults[Fault.FALSE_REJECT]}.",
-        f"Attacks that gained one: {faults[Fault.HOSTILE_GAIN]}.",
-        f"Leaks in what students see: {faults[Fault.LEAK]}.",
-        _of_margins(read_record()),
-        _of_mutants(json.loads(MUTANTS.read_text(encoding="utf-8"))),
-    ]
-    return "\n".join(lines)
-
-
-def _of_margins(record: Record) -> str:
-    fewest = min(one.gradings for one in record.margins)
-    bound = 3 / fewest
-    return (
-        f"Checks on trained models: {len(record.lost)} of at least {fewest} gradings of right "
-        f"solutions lost a point, so at most {bound:.1%} do (95 % sure)."
-    )
-
-
-def _of_mutants(record: dict[str, Any]) -> str:
-    mutants = sum(row["mutants"] for row in record["rows"])
-    return (
-        f"Of the reference solutions with one place changed ({mutants}), the checks catch "
-        f"{record['share_caught']:.1%} of those that do something else."
-    )

@@ -19,6 +19,7 @@ from autograder.proofs.margins import (
 from autograder.proofs.margins_page import page, terminal_table
 from autograder.proofs.styles import styles
 from autograder.proofs.thresholds import measuring_files
+from autograder.proofs.totals import write_totals
 from autograder.release.source import steps
 from autograder.whole_files import write_whole
 from data_scripts.errors import UserError
@@ -78,6 +79,7 @@ def margins_command(
         whole = _record(measured)
         write_record(whole)
         write_whole(RECORD.with_name("MARGINS.md"), page(whole).encode())
+        write_totals()
     if record.lost:
         raise FalseReject("Right solutions lost points:\n" + "\n".join(record.lost))
 

@@ -12,6 +12,7 @@ from autograder.proofs.margin_gradings import what_it_does
 from autograder.proofs.mutation import Mutant
 
 JUDGED = Path(__file__).parent / "equivalent_mutants.toml"
+RECORD = JUDGED.with_name("mutants.json")
 LEAST_CAUGHT = 0.95
 HOLE = "HOLE"  # so begins a reason why a mutant that changes what is required is not caught
 

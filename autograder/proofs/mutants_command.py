@@ -13,6 +13,7 @@ from autograder.batch.digests import in_words, versions
 from autograder.proofs.mutant_workers import grade_mutants
 from autograder.proofs.mutants import (
     JUDGED,
+    RECORD,
     Name,
     Verdict,
     in_one_line,
@@ -23,13 +24,13 @@ from autograder.proofs.mutants import (
     verdict,
 )
 from autograder.proofs.mutation import mutants_of, unchanged
+from autograder.proofs.totals import write_totals
 from autograder.release.source import steps
 from autograder.whole_files import write_whole
 from data_scripts.errors import UserError
 
 FOLDER = click.Path(path_type=Path, exists=True, file_okay=False, resolve_path=True)
 KEPT = Path("build") / "proofs"
-RECORD = JUDGED.with_name("mutants.json")
 COUNTS = ("mutants", "caught", "equivalent", "holes", "survivors")
 
 
@@ -73,6 +74,7 @@ def mutants_command(
         )
     if write:
         write_whole(RECORD, _record(result))
+        write_totals()
     if result.problems:
         raise Holes("\n".join(result.problems) + f"\nJudge survivors in {JUDGED.name}.")
 

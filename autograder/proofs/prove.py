@@ -16,6 +16,7 @@ from autograder.proofs.kill_table import Graded, KillTable, idle_checks, kill_ta
 from autograder.proofs.kill_table_page import keep, terminal_table, write_committed
 from autograder.proofs.margins import read_record
 from autograder.proofs.selection import Selection
+from autograder.proofs.totals import write_totals
 from autograder.proofs.verdicts import Finding
 from autograder.release.source import steps
 from autograder.sandbox.bubblewrap import check_available
@@ -59,6 +60,7 @@ def prove(selection: Selection, build: Path, console: Console, *, write: bool) -
     _demand_proof(table)
     if write:
         write_committed(table)
+        write_totals()
 
 
 def _told(

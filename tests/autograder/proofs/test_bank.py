@@ -5,7 +5,7 @@ from collections import Counter
 import pytest
 
 from autograder.boundary.hidden_checks import CHECKS, is_graded
-from autograder.proofs import kill_table_page
+from autograder.proofs import kill_table_page, totals
 from autograder.proofs.bank import Kind, read_bank
 from autograder.release.source import reference_notebook, steps
 from course.checking.runner import collect_checks
@@ -61,6 +61,5 @@ def test_the_committed_table_is_of_this_bank() -> None:
     assert kill_table_page.PAGE.read_text("utf-8") == kill_table_page.page(kept)
 
 
-def test_the_readme_shows_the_totals_of_the_committed_table() -> None:
-    totals = kill_table_page.totals_for_readme(kill_table_page.read_kept())
-    assert totals in kill_table_page.README.read_text("utf-8")
+def test_the_readme_shows_the_totals_of_the_committed_records() -> None:
+    assert totals.totals() in totals.README.read_text("utf-8")
