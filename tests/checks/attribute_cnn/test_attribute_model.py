@@ -46,12 +46,6 @@ def outcomes(results: tuple[CheckResult, ...]) -> dict[str, bool]:
     return {result.check: result.outcome is Outcome.PASSED for result in results}
 
 
-def test_trained_model_passes_what_its_data_allow(run: Run, pictures: dict[str, Any]) -> None:
-    source = SMALL + "attribute_model = train(small())"
-    passed = outcomes(run("attribute_model", source=source, **pictures))
-    assert all(passed.values()), passed
-
-
 PUBLIC_MISTAKES = [
     (
         "attribute_model = small(); train(attribute_model); attribute_model = small()",
