@@ -14,12 +14,11 @@ def translate_figure(figure: "Figure") -> None:
     if translate.language == ENGLISH:
         return
     from matplotlib.text import Text  # only here: `import course` stays fast
-    from matplotlib.ticker import FixedFormatter
+    from matplotlib.ticker import FuncFormatter
 
     for text in figure.findobj(Text):
         text.set_text(translate(text.get_text()))
     for axes in figure.axes:
         for axis in (axes.xaxis, axes.yaxis):
-            ticks = axis.get_major_formatter()
-            if isinstance(ticks, FixedFormatter):
-                ticks.seq = [translate(str(name)) for name in ticks.seq]
+            if isinstance(axis.get_major_formatter(), FuncFormatter):  # ticks that have names
+                axis.set_ticklabels([translate(tick.get_text()) for tick in axis.get_ticklabels()])

@@ -1,10 +1,13 @@
+import io
 from collections.abc import Iterator
 
 import numpy as np
 import pytest
+from matplotlib.figure import Figure
 
 from course import plots
 from course.checking.notebook import answer
+from course.figure_translation import translate_figure
 from course.picture import Note, Picture
 from course.translation import NoSuchLanguage, say, translation, use_language
 
@@ -56,9 +59,20 @@ def test_public_checks_answer_in_spanish() -> None:
 
 
 @pytest.mark.usefixtures("spanish")
+def test_named_ticks_speak_spanish_and_keep_their_looks() -> None:
+    figure = Figure()
+    axes = figure.add_subplot()
+    axes.set_yticks(range(2), ["Smiling", "all of these"], fontsize=8)
+    translate_figure(figure)
+    figure.savefig(io.BytesIO())
+    ticks = axes.get_yticklabels()
+    assert [tick.get_text() for tick in ticks] == ["Smiling", "todos estos"]
+    assert [tick.get_fontsize() for tick in ticks] == [8, 8]
+
+
+@pytest.mark.usefixtures("spanish")
 def test_figures_and_notes_speak_spanish(monkeypatch: pytest.MonkeyPatch) -> None:
     drawn: list[str] = []
-    from matplotlib.figure import Figure
 
     def look(figure: Figure, *arguments: object, **options: object) -> None:
         drawn.extend(axes.get_xlabel() for axes in figure.axes)
