@@ -128,7 +128,7 @@ check("convolutional_base")
 
 # %%
 base = attempt(convolutional_base, attribute_model)
-attempt("features of a picture: {}".format, attempt(getattr, base, "output_shape"))
+tell("features of a picture: {}", attempt(getattr, base, "output_shape"))
 
 # %% [markdown]
 # ## One neuron
@@ -178,7 +178,7 @@ def count_weights(model):
 
 
 detector = attempt(build_face_detector, base)
-attempt("detector: {0[0]:,} of {0[1]:,} weights can learn".format, attempt(count_weights, detector))
+tell("detector: {0[0]:,} of {0[1]:,} weights can learn", attempt(count_weights, detector))
 
 # %% [markdown]
 # One weight for each feature, and one more. The attribute model had to learn all that its table above counts.
@@ -472,8 +472,8 @@ detection_plots.surest_mistakes(test_pictures, test_labels, test_probabilities)
 
 # %%
 upside_down = attempt(keras.Model.predict, face_detector, test.images[:, ::-1], verbose=0)
-attempt(
-    "upside down, {:.0%} are still called faces".format,
+tell(
+    "upside down, {:.0%} are still called faces",
     attempt(np.mean, attempt(np.greater_equal, upside_down, threshold)),
 )
 
