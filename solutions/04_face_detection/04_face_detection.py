@@ -330,12 +330,15 @@ check("face_detector")
 
 # %%
 def unchanged(before, after):
-    """Say how many arrays of weights are the same to the bit."""
+    """Return how many arrays of weights are the same to the bit, and how many there are."""
     same = sum(bool((one == other).all()) for one, other in zip(before, after, strict=True))
-    return f"{same} of {len(before)} arrays of the base are the same to the bit"
+    return same, len(before)
 
 
-attempt(unchanged, weights_before, attempt(keras.Model.get_weights, base))
+tell(
+    "{0[0]} of {0[1]} arrays of the base are the same to the bit",
+    attempt(unchanged, weights_before, attempt(keras.Model.get_weights, base)),
+)
 
 # %% [markdown]
 # ## How sure is sure enough?
