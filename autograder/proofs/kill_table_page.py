@@ -64,8 +64,13 @@ def terminal_table(table: KillTable) -> Table:
             continue
         names = ", ".join(name.removeprefix("wrong_") for name in cases)
         shown.add_row(str(place), str(len(cases)), names)
-    shown.caption = "; ".join(f"{fault}: {table.count(fault)}" for fault in Fault)
     return shown
+
+
+def counts(table: KillTable) -> str:
+    """Return, in a line, how many cases were graded and how often the grader was wrong."""
+    faults = ", ".join(f"{fault} {table.count(fault)}" for fault in Fault)
+    return f"{len(table.cases)} cases: {faults}"
 
 
 def keep(table: KillTable, folder: Path) -> Path:

@@ -13,7 +13,7 @@ from autograder.demo.samples import demo_data
 from autograder.proofs.bank import BankCase, read_bank
 from autograder.proofs.bank_grading import leaks_in_what_is_shipped, moved_thresholds, prove_step
 from autograder.proofs.kill_table import Graded, KillTable, idle_checks, kill_table
-from autograder.proofs.kill_table_page import keep, terminal_table, write_committed
+from autograder.proofs.kill_table_page import counts, keep, terminal_table, write_committed
 from autograder.proofs.margins import read_record
 from autograder.proofs.selection import Selection
 from autograder.proofs.totals import write_totals
@@ -55,7 +55,10 @@ def prove(selection: Selection, build: Path, console: Console, *, write: bool) -
         *(idle_checks(graded) if selection.of_whole_steps else ()),
     )
     table = kill_table(graded, others)
-    console.print(terminal_table(table))
+    shown = terminal_table(table)
+    if shown.row_count:
+        console.print(shown)
+    console.print(counts(table), highlight=False)
     console.print(f"Kept: {keep(table, build / 'proofs')}", highlight=False)
     _demand_proof(table)
     if write:
@@ -79,4 +82,4 @@ def _told(
 def _demand_proof(table: KillTable) -> None:
     if table.findings:
         words = "\n".join(map(str, table.findings))
-        raise NotProved(f"The grader was wrong {len(table.findings)} times.\n{words}")
+        raise NotProved(f"Faults: {len(table.findings)}.\n{words}")
