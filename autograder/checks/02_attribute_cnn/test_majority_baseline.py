@@ -20,7 +20,7 @@ def expect_close(came: np.ndarray, wanted: np.ndarray) -> None:
     same_shares = bool(np.allclose(np.sort(came), np.sort(wanted), rtol=0, atol=1e-5))
     own = "The shares are right, but they do not stand in the columns' order."
     words = (f"{wanted.round(3).tolist()}", f"{came.round(3).tolist()}")
-    expect(right, *words, own if same_shares else "")
+    expect(right, *words, hint=own if same_shares else "")
 
 
 @points(1)
