@@ -10,6 +10,18 @@ from course.measures import cross_entropy, share_right
 PICTURES = 24
 
 
+def labels_that_tell_thresholds_apart(rng, answers: np.ndarray) -> np.ndarray:
+    """Return labels for which as many answers are right at 0.5 as at no threshold far from it."""
+    says = answers >= 0.5
+    others = [answers >= threshold for threshold in (0.05, 0.1, 0.25, 0.75, 0.9, 0.95)]
+    others = [other for other in others if (other != says).any()]
+    while True:
+        labels = labels_with_mistakes(rng, answers, wrong=0.4)
+        right = (says == labels).sum()
+        if all((other == labels).sum() != right for other in others):
+            return labels
+
+
 class Compiled:
     """A detector with a frozen base, compiled by the student."""
 
@@ -20,7 +32,7 @@ class Compiled:
         self.images = random_images(rng, PICTURES, base.image_shape)
         self.frozen = len(base.weights)
         self.answers = self.example.answers(self.images)
-        self.labels = labels_with_mistakes(rng, self.answers, wrong=0.4)
+        self.labels = labels_that_tell_thresholds_apart(rng, self.answers)
         self.model = self.example.model(student, frozen=len(base.layers))
         student.call("compile_face_detector", self.model)
         own = "Call `compile` on the model that was given. Did you compile another one, or a copy?"
