@@ -9,9 +9,9 @@ from rich.console import Console
 from autograder.batch.engines.cores import usable_cores
 from autograder.batch.engines.this_machine import this_machine
 from autograder.demo.run import empty_course
-from autograder.demo.samples import demo_data
 from autograder.proofs.bank import BankCase, read_bank
 from autograder.proofs.bank_grading import leaks_in_what_is_shipped, moved_thresholds, prove_step
+from autograder.proofs.data import proof_data
 from autograder.proofs.kill_table import Graded, KillTable, idle_checks, kill_table
 from autograder.proofs.kill_table_page import counts, keep, terminal_table, write_committed
 from autograder.proofs.margins import read_record
@@ -27,10 +27,11 @@ class NotProved(UserError):
     """The grader was wrong about a case of the bank."""
 
 
-def prove(selection: Selection, build: Path, console: Console, *, write: bool) -> None:
+def prove(selection: Selection, build: Path, console: Console, *, inputs: int, write: bool) -> None:
     """Grade the chosen cases, show and keep the table.
 
-    Samples and course folder are made below `build`.
+    Samples and course folder are made below `build`. With other `inputs`, hidden checks draw theirs
+    anew.
 
     Raises:
         NotProved: the grader was wrong, or nothing was chosen.
@@ -40,7 +41,7 @@ def prove(selection: Selection, build: Path, console: Console, *, write: bool) -
     cases = [one for one in read_bank() if one in selection]
     if not cases:
         raise NotProved("The bank has no such case: look into autograder/proofs/cases/.")
-    data = demo_data(build.resolve() / "demo" / "synthetic", None)
+    data = proof_data(build.resolve(), inputs)
     course = empty_course(build.resolve() / "proofs" / "course", data, unsandboxed=False)
     graded: list[Graded] = []
     touched = [step for step in steps() if any(one.step == step for one in cases)]

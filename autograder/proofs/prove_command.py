@@ -37,6 +37,13 @@ class Measurements(click.Group):
     multiple=True,
     help="Only cases of this kind.",
 )
+@click.option(
+    "--inputs",
+    type=int,
+    default=1,
+    show_default=True,
+    help="What hidden checks draw their inputs from: another number, other inputs.",
+)
 @click.option("--write", is_flag=True, help="Put the table into autograder/proofs/ and README.md.")
 def prove_command(
     context: click.Context,
@@ -44,6 +51,7 @@ def prove_command(
     exercise: str,
     case: str,
     kinds: tuple[str, ...],
+    inputs: int,
     write: bool,
 ) -> None:
     """Grade the bank of right, wrong and hostile solutions, as submissions are graded.
@@ -60,4 +68,4 @@ def prove_command(
     selection = Selection(steps, exercise, case, kinds)
     if write and selection != Selection():
         raise click.UsageError("--write is for the whole bank.")
-    prove(selection, Path("build"), Console(), write=write)
+    prove(selection, Path("build"), Console(), inputs=inputs, write=write)
