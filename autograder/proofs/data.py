@@ -1,4 +1,4 @@
-"""What the bank is graded on: the demo's sample, and a twin and inputs that are the same each time."""
+"""What the bank is graded on: the demo's sample, and a twin and inputs that never change."""
 
 import hashlib
 import os
