@@ -49,10 +49,12 @@ translations: setup ## bring the catalogues of all languages up to date, and lis
 figures: setup ## draw the README's pictures again (needs Chromium and a finished demo)
 	@$(BIN)/python -m autograder.figures
 
-lock: ## resolve both lock files anew (needs uv)
+lock: ## resolve the lock files anew (needs uv)
 	@$(COMPILE) pyproject.toml --extra dev --output-file requirements.lock
 	@$(PYTHON) -c 'import tomllib; extras = tomllib.load(open("pyproject.toml", "rb"))["project"]["optional-dependencies"]; print(*extras["cluster"], *extras["postgresql"], sep="\n")' \
 		| $(COMPILE) - --constraint requirements.lock --output-file requirements-extras.lock
+	@$(PYTHON) -m autograder.bundle.dependencies \
+		| $(COMPILE) - --constraint requirements.lock --output-file requirements-students.lock
 
 clean: ## remove what the commands made; grades in gradebook.db stay
 	@rm -rf $(VENV) build

@@ -7,6 +7,7 @@ from typing import Any
 import click
 from rich.console import Console
 
+from autograder.bundle.command import bundle
 from autograder.course_option import course_option, language_option
 from autograder.intake.collect_command import collect
 from autograder.measure_commands import bench, quality
@@ -59,6 +60,7 @@ main.add_command(bench)
 main.add_command(rehearse)
 main.add_command(prove_command)
 main.add_command(collect)
+main.add_command(bundle)
 main.add_command(translations)
 
 

@@ -5,6 +5,8 @@ from pathlib import Path
 import click
 from rich.console import Console
 
+from autograder.course_option import language_option
+
 
 @click.group()
 def rehearse() -> None:
@@ -80,3 +82,20 @@ def scale(step: str, submissions: int, seconds: float, write: bool) -> None:
     rehearse_scale(
         data, step, submissions=submissions, seconds=seconds, write=write, console=Console()
     )
+
+
+@rehearse.command()
+@language_option
+@click.option("--faces", type=click.IntRange(min=100), default=2000, show_default=True)
+def bundle(language: str, faces: int) -> None:
+    """Install a student bundle into a new environment, and work through its notebooks.
+
+    The reference's answers are pasted in; every public check must pass. Nothing in the bundle may
+    be the instructor's.
+    """
+    from autograder.bundle.rehearsal import rehearse_bundle
+    from autograder.demo.samples import demo_data
+
+    build = Path("build").resolve() / "rehearsal"
+    data = demo_data(build / f"{faces}", None, faces=faces)
+    rehearse_bundle(build / "bundle", data, language, Console())

@@ -13,6 +13,7 @@ from babel.messages.catalog import Catalog
 from babel.messages.catalog import Message as Entry
 from babel.messages.pofile import read_po, write_po
 
+from autograder.bundle.start_guide import SOURCE as START_GUIDE
 from autograder.release.source import reference_notebook, steps
 from autograder.translations import prose
 from autograder.translations.grading import LOCALE as GRADER_LOCALE
@@ -68,6 +69,8 @@ def messages() -> dict[str, dict[str, tuple[Message, list[str]]]]:
     for step, path in zip(steps(), cells, strict=True):
         for block in prose.messages_in(reference_notebook(step)):
             _note(texts["notebooks"], Message(block, template=False), path)
+    for block in prose.messages_in_text(START_GUIDE.read_text(encoding="utf-8")):
+        _note(texts["notebooks"], Message(block, template=False), START_GUIDE)
     return texts
 
 
