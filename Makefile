@@ -21,7 +21,7 @@ $(VENV)/installed: requirements.lock pyproject.toml
 	@$(BIN)/python -m pip install -qq --disable-pip-version-check --no-deps --no-build-isolation --editable .
 	@touch $@
 
-extras: setup $(VENV)/extras ## what grading on a Dask cluster and a PostgreSQL gradebook need
+extras: setup $(VENV)/extras ## what a Dask cluster, a PostgreSQL gradebook and a browser need
 
 $(VENV)/extras: requirements-extras.lock $(VENV)/installed
 	@$(BIN)/python -m pip install -qq --disable-pip-version-check --require-hashes --requirement requirements-extras.lock
@@ -51,7 +51,7 @@ figures: setup ## draw the README's pictures again (needs Chromium and a finishe
 
 lock: ## resolve the lock files anew (needs uv)
 	@$(COMPILE) pyproject.toml --extra dev --output-file requirements.lock
-	@$(PYTHON) -c 'import tomllib; extras = tomllib.load(open("pyproject.toml", "rb"))["project"]["optional-dependencies"]; print(*extras["cluster"], *extras["postgresql"], sep="\n")' \
+	@$(PYTHON) -c 'import tomllib; extras = tomllib.load(open("pyproject.toml", "rb"))["project"]["optional-dependencies"]; print(*extras["cluster"], *extras["postgresql"], *extras["browser"], sep="\n")' \
 		| $(COMPILE) - --constraint requirements.lock --output-file requirements-extras.lock
 	@$(PYTHON) -m autograder.bundle.dependencies \
 		| $(COMPILE) - --constraint requirements.lock --output-file requirements-students.lock
