@@ -7,16 +7,17 @@ import sys
 import zipfile
 from collections.abc import Iterator
 from pathlib import Path
+from typing import IO
 
 import nbformat
 from nbformat import NotebookNode
 
 from autograder.boundary.hidden_checks import is_graded
 from autograder.bundle.zip_file import FOLDER
+from autograder.cases import fill_in_reference
 from autograder.nbgrader_settings import GradingData
 from autograder.proofs.hidden_texts import INSTRUCTORS, HiddenTexts
 from autograder.proofs.leaks import leaks_in_text
-from autograder.release.source import reference_notebook
 from course.checking.render import SYMBOLS
 from course.checking.result import Outcome
 
@@ -48,27 +49,13 @@ def work_through(place: Path, step: str) -> Iterator[str]:
         subprocess.CalledProcessError: a cell raises.
     """
     path = place / step / f"{step}.ipynb"
-    notebook = nbformat.read(path, as_version=4)
-    paste_answers(notebook, step)
-    nbformat.write(notebook, path)
+    released = nbformat.read(path, as_version=4)
+    nbformat.write(fill_in_reference(released, step), path)
     jupyter = place / ".venv" / SCRIPTS / f"jupyter{SUFFIX}"
     _run(path.parent, jupyter, "execute", "--inplace", "--timeout=600", path.name)
     for cell in nbformat.read(path, as_version=4).cells:
         if is_graded(cell) and cell.cell_type == "code":
             yield from not_passed(step, cell)
-
-
-def paste_answers(notebook: NotebookNode, step: str) -> None:
-    """Fill a student notebook with the reference's answers, cell by cell."""
-    answers = {
-        cell.metadata.nbgrader.grade_id: cell.source
-        for cell in reference_notebook(step).cells
-        if cell.metadata.get("nbgrader", {}).get("solution")
-    }
-    for cell in notebook.cells:
-        mark = cell.metadata.get("nbgrader", {})
-        if mark.get("solution"):
-            cell.source = answers[mark["grade_id"]]
 
 
 def not_passed(step: str, cell: NotebookNode) -> Iterator[str]:
@@ -101,12 +88,12 @@ def of_the_instructor(bundle: Path, data: GradingData, hidden: HiddenTexts) -> I
                 yield f"{name}: an answer of the reference"
 
 
-def _files(archive: Path) -> Iterator[tuple[str, bytes]]:
+def _files(archive: Path | IO[bytes]) -> Iterator[tuple[str, bytes]]:
     with zipfile.ZipFile(archive) as opened:
         for name in opened.namelist():
             if name.endswith(".whl"):
                 with opened.open(name) as wheel:
-                    yield from ((f"{name}/{n}", c) for n, c in _files(wheel))  # type: ignore[arg-type]
+                    yield from ((f"{name}/{n}", c) for n, c in _files(wheel))
             else:
                 yield name, opened.read(name)
 
