@@ -99,3 +99,21 @@ def bundle(language: str, faces: int) -> None:
     build = Path("build").resolve() / "rehearsal"
     data = demo_data(build / f"{faces}", None, faces=faces)
     rehearse_bundle(build / "bundle", data, language, Console())
+
+
+@rehearse.command()
+@language_option
+@click.option("--faces", type=click.IntRange(min=100), default=2000, show_default=True)
+def browser(language: str, faces: int) -> None:
+    """Work through all notebooks in JupyterLab, and grade in formgrader, with a real browser.
+
+    Every check is seen to pass, one to fail first; every control of a widget is moved. Screenshots
+    in light and dark, 1280 and 1920 pixels wide, are kept. Needs Chromium and `make extras`.
+    """
+    from autograder.demo.samples import demo_data
+    from autograder.rehearsal.browser.run import rehearse_browser
+
+    build = Path("build").resolve() / "rehearsal"
+    rehearse_browser(
+        build / "browser", demo_data(build / f"{faces}", None, faces=faces), language, Console()
+    )
