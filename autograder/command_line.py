@@ -7,7 +7,8 @@ from typing import Any
 import click
 from rich.console import Console
 
-from autograder.course_option import course_option, language_option
+from autograder.course_option import course_option, database_option, language_option
+from autograder.export_command import export
 from autograder.intake.collect_command import collect
 from autograder.measure_commands import bench, quality
 from autograder.model_command import model as model_command
@@ -59,22 +60,8 @@ main.add_command(bench)
 main.add_command(rehearse)
 main.add_command(prove_command)
 main.add_command(collect)
+main.add_command(export)
 main.add_command(translations)
-
-
-def _opened(context: click.Context, parameter: click.Parameter, url: str | None) -> str | None:
-    from autograder.gradebook_database import opened_database
-
-    return opened_database(url) if url else None
-
-
-database_option = click.option(
-    "--database",
-    envvar="ROSTROS_DATABASE",
-    show_envvar=True,
-    callback=_opened,
-    help="URL of a PostgreSQL gradebook, in place of gradebook.db.",
-)
 
 
 @main.command()

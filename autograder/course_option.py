@@ -23,3 +23,18 @@ language_option = click.option(
     show_default=True,
     help="The language that students read.",
 )
+
+
+def _opened(context: click.Context, parameter: click.Parameter, url: str | None) -> str | None:
+    from autograder.gradebook_database import opened_database
+
+    return opened_database(url) if url else None
+
+
+database_option = click.option(
+    "--database",
+    envvar="ROSTROS_DATABASE",
+    show_envvar=True,
+    callback=_opened,
+    help="URL of a PostgreSQL gradebook, in place of gradebook.db.",
+)
