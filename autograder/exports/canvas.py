@@ -8,13 +8,13 @@ from collections.abc import Iterator, Sequence
 
 from autograder.exports.grades import Person, StepGrade
 from autograder.exports.plugin import GradesExport, note
-from autograder.exports.spreadsheet import Cell, csv_of
+from autograder.exports.spreadsheet import Cell, Fixed, csv_of
 from autograder.standing import State
 
 ABOUT_STUDENTS = ("Student", "ID", "SIS User ID", "SIS Login ID", "Section")
 POINTS_POSSIBLE = "    Points Possible"
 # Canvas reads both as "no score"; in the file they stay apart.
-MISSING, UNGRADED = "", "-"
+MISSING, UNGRADED = Fixed(""), Fixed("-")
 
 
 class CanvasExport(GradesExport):

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from autograder.exports.comment import comment
 from autograder.exports.grades import StepGrade
 from autograder.exports.plugin import GradesExport, note
-from autograder.exports.spreadsheet import Cell, csv_of
+from autograder.exports.spreadsheet import Cell, Fixed, csv_of
 from autograder.translations.grading import grading_translation
 from course.translation import ENGLISH
 from data_scripts.errors import UserError
@@ -55,7 +55,7 @@ WORDS = {
         "Comentarios de retroalimentación",
     ),
 }
-NOT_KNOWN = "-"  # when Moodle's own grade was last changed: it then keeps one that it has
+NOT_KNOWN = Fixed("-")  # when Moodle's own grade was last changed: it then keeps one that it has
 
 
 class MoodleExport(GradesExport):

@@ -55,7 +55,7 @@ def _demand(named: Collection[str], known: Collection[str], what: str, advice: s
 def _of_step(
     course: CourseFolder, assignment: Assignment, people: Collection[Person]
 ) -> Iterator[StepGrade]:
-    cells = _cells(assignment, course.released(assignment.name))
+    cells = _cells(assignment, course.root / "assignments")
     submissions = {one.student_id: one for one in assignment.submissions}
     for person in people:
         yield _grade(course, assignment, cells, person, submissions.get(person.id))
@@ -68,12 +68,13 @@ def _cells(assignment: Assignment, released: Path) -> dict[str, float]:
         for notebook in assignment.notebooks
         for cell in (*notebook.grade_cells, *notebook.task_cells)
     }
-    ordered = [name for name in _marks(released) if name in cells]
+    notebooks = sorted(released.glob(f"*/{assignment.name}/*.ipynb"))  # one in each language
+    ordered = [name for name in _marks(notebooks[:1]) if name in cells]
     return {name: cells[name] for name in (*ordered, *sorted(set(cells) - set(ordered)))}
 
 
-def _marks(notebook: Path) -> Iterator[str]:
-    if notebook.is_file():
+def _marks(notebooks: Collection[Path]) -> Iterator[str]:
+    for notebook in notebooks:
         for cell in nbformat.read(notebook, as_version=4).cells:
             yield cell.metadata.get("nbgrader", {}).get("grade_id", "")
 

@@ -8,11 +8,15 @@ from collections.abc import Iterable, Sequence
 from autograder.intake.names import shown
 
 # A formula begins a cell. Where semicolons part cells (as in much of the world), that may be inside
-# of one of ours, so every place where a cell could begin counts; a sign alone is none.
+# of one of ours, so every place where a cell could begin counts.
 # Source: OWASP, CSV injection.
-FORMULA = re.compile(r"(^|[,;|\"])(\s*'*)(?=[=+\-@＝＋－＠].)")
+FORMULA = re.compile(r"(^|[,;|\"])(\s*'*)(?=[=+\-@＝＋－＠])")
 
 Cell = str | float | None
+
+
+class Fixed(str):
+    """A word of ours that is written as it is."""
 
 
 def csv_of(rows: Iterable[Sequence[Cell]]) -> str:
@@ -35,6 +39,8 @@ def defused(text: str) -> str:
 def _written(cell: Cell) -> str | float:
     if cell is None:
         return ""
+    if isinstance(cell, Fixed):
+        return str(cell)
     if isinstance(cell, str):
         return defused(cell)
     return int(cell) if float(cell).is_integer() else cell
