@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
-from nbgrader.api import SubmittedAssignment
+from nbgrader.api import Grade, SubmittedAssignment
 
 from autograder.batch.results_store import ResultsStore
 from autograder.batch.submission import NotGradable
@@ -27,13 +27,21 @@ class State(StrEnum):
 class Standing:
     """Where a hand-in stands.
 
-    `why` says why it could not be graded. `outdated`: what is graded is not what lies in
-    `submitted/` now; it says what became of that.
+    `why` says why what was handed in last could not be graded; a grade from before is kept.
+    `again`: it was handed in again since it was graded.
     """
 
     state: State
     why: str = ""
-    outdated: str = ""
+    again: bool = False
+
+    def __str__(self) -> str:
+        """Return it in words."""
+        if self.state is State.GRADED and self.why:
+            return f"graded, but what was handed in last could not be: {self.why}"
+        if self.again:
+            return "graded, and handed in again since"
+        return f"{self.state}: {self.why}" if self.why else str(self.state)
 
 
 def standing_of(
@@ -44,29 +52,26 @@ def standing_of(
     refusal = ResultsStore.of_step(course.root, step).refusal(student)
     if refusal and (handed_in is None or refusal.when < handed_in):
         refusal = None  # that was about another hand-in
-    if submission is not None and has_points(submission):
+    if submission is not None and any(map(has_points, grades_of(submission))):
         if refusal:
-            later = f"what was handed in later could not be graded: {refusal.problem}"
-            return Standing(State.GRADED, outdated=later)
-        if handed_in is not None and _is_another(course, step, student, handed_in):
-            return Standing(State.GRADED, outdated="it was handed in again, not graded yet")
-        return Standing(State.GRADED)
+            return Standing(State.GRADED, refusal.problem)
+        another = handed_in is not None and _is_another(course, step, student, handed_in)
+        return Standing(State.GRADED, again=another)
     if refusal:
         return Standing(State.FAILED, refusal.problem)
     if handed_in is None:
         return Standing(State.MISSING)
-    if submission is not None:
-        return Standing(State.FAILED, HALF_WAY)
-    return Standing(State.WAITING)
+    return Standing(State.WAITING) if submission is None else Standing(State.FAILED, HALF_WAY)
 
 
-def has_points(submission: SubmittedAssignment) -> bool:
-    """Return whether a submission was graded: nbgrader counts one that crashed it as 0 points."""
-    return any(
-        grade.auto_score is not None or grade.manual_score is not None
-        for notebook in submission.notebooks
-        for grade in notebook.grades
-    )
+def grades_of(submission: SubmittedAssignment) -> tuple[Grade, ...]:
+    """Return the grades of a submission's cells."""
+    return tuple(grade for notebook in submission.notebooks for grade in notebook.grades)
+
+
+def has_points(grade: Grade) -> bool:
+    """Return whether anybody has given points; nbgrader counts a grade without any as 0."""
+    return grade.auto_score is not None or grade.manual_score is not None
 
 
 def _handed_in(folder: Path) -> float | None:

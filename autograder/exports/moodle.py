@@ -92,12 +92,12 @@ class MoodleExport(GradesExport):
             yield f"Moodle skips grades above the assignment's maximum grade: it must be {most:g}."
 
     def _row(self, grade: StepGrade, words: Words) -> tuple[Cell, ...]:
-        person, standing = grade.person, grade.standing
+        person = grade.person
         number = person.numbers.get(grade.step, "")
         return (
             f"{words.participant} {number}" if number else "",
             *(person.name, person.email),
-            f"{standing.state}: {standing.why}" if standing.why else str(standing.state),
+            str(grade.standing),
             *(grade.points, grade.most, NOT_KNOWN),
             comment(grade, grading_translation(self.language)),
             *(one.points for one in grade.exercises),

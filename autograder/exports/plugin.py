@@ -20,7 +20,10 @@ from data_scripts.errors import UserError, name_some
 WORTH_KNOWING: dict[str, Callable[[StepGrade], object]] = {
     "could not be graded": lambda one: one.standing.state is State.FAILED,
     "handed in, but not graded yet": lambda one: one.standing.state is State.WAITING,
-    "handed in again after grading": lambda one: one.standing.outdated,
+    "handed in again, and not graded since": lambda one: one.standing.again,
+    "graded as handed in before, what came last could not be": lambda one: (
+        one.standing.why and one.standing.state is State.GRADED
+    ),
     "graded, but without the answers that you mark by hand": lambda one: one.unmarked,
 }
 

@@ -12,7 +12,7 @@ from autograder.course_folder import CourseFolder
 from autograder.exports.grades import ExerciseGrade, Kind, Person, StepGrade
 from autograder.exports.people import people_of
 from autograder.results import checks_in
-from autograder.standing import State, standing_of
+from autograder.standing import State, grades_of, has_points, standing_of
 from course.checking.result import CheckResult, Outcome
 from data_scripts.errors import UserError, name_some
 
@@ -114,14 +114,14 @@ def _exercises(
     cells: Mapping[str, float],
     checks: Mapping[str, tuple[CheckResult, ...]],
 ) -> Iterator[ExerciseGrade]:
-    grades = {grade.name: grade for book in submission.notebooks for grade in book.grades}
+    grades = {grade.name: grade for grade in grades_of(submission)}
     comments = {
         one.name: one.comment or "" for book in submission.notebooks for one in book.comments
     }
     for name, most in cells.items():
         grade, own = grades[name], checks.get(name, ())
         comment = comments.get(name) or comments.get(f"{name}_solution", "")
-        if grade.auto_score is None and grade.manual_score is None:
+        if not has_points(grade):
             yield ExerciseGrade(name, None, most, Kind.TO_MARK, comment, own)
         else:
             kind = _kind(own) if grade.manual_score is None else Kind.GRADED

@@ -39,10 +39,10 @@ def test_from_nothing_to_a_grade_and_on(small_class) -> None:
     assert standing(small_class) == Standing(State.GRADED)
 
     small_class.hand_in("ana", "{ cut off")
-    assert "again" in standing(small_class).outdated
+    assert standing(small_class) == Standing(State.GRADED, again=True)
     run(small_class)
     kept = standing(small_class)
-    assert kept.state is State.GRADED and "damaged" in kept.outdated
+    assert kept.state is State.GRADED and "damaged" in kept.why
 
     path = small_class.hand_in("ana", small_class.blank())  # what has been graded before
     run(small_class)

@@ -84,7 +84,10 @@ def test_moodle_imports_the_same_grades_and_no_grade_where_there_is_none(
     assert (nothing["Grade"], nothing["Feedback comments"]) == ("", "")
     states = [row["Status"] for row in csv.DictReader(done.path.open())]
     assert sorted(state.split(":")[0] for state in states) == sorted(
-        [*["graded"] * 5, "could not be graded", "missing", "not graded yet"]
+        [
+            *(*["graded"] * 4, "graded, and handed in again since"),
+            *("could not be graded", "missing", "not graded yet"),
+        ]
     )
 
 
@@ -146,8 +149,8 @@ def test_json_tells_everything_apart(standing_class, tmp_path) -> None:
     points = {name: one["points"] for name, one in grades.items()}
     assert points == {**dict.fromkeys(EVERYONE), **WITH_POINTS}
     assert grades["cut_off"]["standing"]["state"] == "could not be graded"
-    assert grades["nothing"]["standing"] == {"state": "missing", "why": "", "outdated": ""}
-    assert "again" in grades["again"]["standing"]["outdated"]
+    assert grades["nothing"]["standing"] == {"state": "missing", "why": "", "again": False}
+    assert grades["again"]["standing"]["again"]
     assert grades["Nunez_Ana"]["person"]["name"] == 'Núñez Peña, Ana "la Güera"'
     checks = grades["zero"]["exercises"][2]["checks"]
     assert checks and {check["outcome"] for check in checks} <= {
@@ -163,7 +166,7 @@ def test_the_same_words_for_whoever_uses_the_file(standing_class, tmp_path) -> N
     step = standing_class.step
     assert f"Could not be graded: cut_off ({step})." in said
     assert f"not graded yet: new ({step})." in said
-    assert f"again after grading: again ({step})." in said
+    assert f"Handed in again, and not graded since: again ({step})." in said
     assert f"mark by hand: Nunez_Ana ({step})." in said
     assert f"Without Moodle's number, so the worksheet's import skips them: again ({step})" in said
     assert "it must be 18." in said
