@@ -10,6 +10,7 @@ from rich.console import Console
 from autograder.course_option import course_option, database_option, language_option
 from autograder.export_command import export
 from autograder.intake.collect_command import collect
+from autograder.json_output import json_option
 from autograder.measure_commands import bench, quality
 from autograder.model_command import model as model_command
 from autograder.proofs.prove_command import prove_command
@@ -17,7 +18,7 @@ from autograder.rehearsal.commands import rehearse
 from autograder.status_command import status
 from autograder.translations.command import translations
 from data_scripts.command_line import sample as sample_commands
-from data_scripts.errors import DISK_IS_FULL, UserError
+from data_scripts.errors import DISK_IS_FULL, NEEDS_A_PERSON, STOPPED, UserError
 from data_scripts.licence import CELEBA
 from data_scripts.sample import read_sample
 
@@ -29,17 +30,20 @@ class FriendlyGroup(click.Group):
     """Shows an error that a user can cause as one or two lines, never as a traceback."""
 
     def invoke(self, context: click.Context) -> Any:
-        """Run the command."""
+        """Run the command; CONTRIBUTING.md lists what it may exit with."""
         try:
             return super().invoke(context)
         except OSError as problem:
             if problem.errno not in DISK_IS_FULL:
                 raise
             click.echo(f"rostros: {problem}\nMake room, and run the same command again.", err=True)
-            sys.exit(1)
+            sys.exit(NEEDS_A_PERSON)
         except UserError as problem:
             click.echo(f"rostros: {problem}", err=True)
-            sys.exit(1)
+            sys.exit(problem.exit_code)
+        except (KeyboardInterrupt, click.Abort):
+            click.echo("rostros: stopped.", err=True)
+            sys.exit(STOPPED)
 
 
 @click.group(cls=FriendlyGroup, context_settings={"help_option_names": ["-h", "--help"]})
@@ -139,6 +143,7 @@ def reference(steps: tuple[str, ...], sample: Path) -> None:
 @click.option("--unsandboxed", is_flag=True, help="Grade without a sandbox: only code you trust.")
 @language_option
 @database_option
+@json_option
 def grade(
     step: str,
     students: tuple[str, ...],
@@ -150,6 +155,7 @@ def grade(
     unsandboxed: bool,
     language: str,
     database: str | None,
+    as_json: bool,
 ) -> None:
     """Grade what STUDENTS (default: all) handed in for STEP.
 
@@ -168,7 +174,7 @@ def grade(
         root.resolve(), data, language, unsandboxed=unsandboxed, database_url=database
     )
     chosen = Workers(workers, scheduler)
-    grade_class(course, step, students, chosen, force=force, console=console)
+    grade_class(course, step, students, chosen, force=force, as_json=as_json)
 
 
 @main.command()

@@ -75,7 +75,7 @@ class GradesExport(ExportPlugin):
             exported = self.write(gradebook)
         except UserError as problem:
             self.log.error(str(problem))
-            sys.exit(1)
+            sys.exit(problem.exit_code)
         self.log.info("Exported grades to %s", exported.path)
         for one in exported.notes:
             self.log.warning(one)
