@@ -7,7 +7,7 @@ from typing import Any
 import click
 from rich.console import Console
 
-from autograder.course_option import course_option, database_option, language_option
+from autograder.course_option import course_option, database_option, language_option, step_argument
 from autograder.export_command import export
 from autograder.intake.collect_command import collect
 from autograder.json_output import json_option
@@ -123,7 +123,7 @@ def reference(steps: tuple[str, ...], sample: Path) -> None:
 
 
 @main.command()
-@click.argument("step")
+@step_argument
 @click.argument("students", nargs=-1)
 @course_option
 @click.option(

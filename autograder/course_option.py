@@ -6,6 +6,15 @@ import click
 
 from course.translation import ENGLISH, languages
 
+
+def _step_names(context: click.Context, parameter: click.Parameter, incomplete: str) -> list[str]:
+    """Return what a shell may complete a step's name to."""
+    from autograder.release.source import steps
+
+    return [step for step in steps() if step.startswith(incomplete)]
+
+
+step_argument = click.argument("step", shell_complete=_step_names)
 course_option = click.option(
     "--course",
     "root",

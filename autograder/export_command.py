@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from autograder.course_option import course_option, database_option, language_option
+from autograder.course_option import course_option, database_option, language_option, step_argument
 
 FORMATS = {
     "moodle": ("MoodleExport", "csv"),
@@ -15,7 +15,7 @@ FORMATS = {
 
 
 @click.command()
-@click.argument("step")
+@step_argument
 @click.argument("students", nargs=-1)
 @click.option(
     "--format",

@@ -10,7 +10,7 @@ from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
 
-from autograder.course_option import course_option
+from autograder.course_option import course_option, step_argument
 from autograder.json_output import json_option, print_json
 from data_scripts.errors import UserError
 
@@ -20,7 +20,7 @@ class NotCollected(UserError):
 
 
 @click.command()
-@click.argument("step")
+@step_argument
 @click.argument("archives", nargs=-1, required=True, type=click.Path(path_type=Path, exists=True))
 @course_option
 @json_option

@@ -70,16 +70,28 @@ def test_a_wrong_call_ends_with_2_and_says_what_there_is(words) -> None:
     assert run.exit_code == 2 and run.stderr and not run.stdout
 
 
-def test_completion_is_a_script_for_the_shell() -> None:
+def completion(**variables: str) -> str:
     rostros = Path(sys.executable).with_name("rostros")
-    environment = {**os.environ, "_ROSTROS_COMPLETE": "bash_source"}
-    script = subprocess.run([rostros], env=environment, capture_output=True, text=True).stdout
+    environment = {**os.environ, **variables}
+    return subprocess.run([rostros], env=environment, capture_output=True, text=True).stdout
+
+
+def test_completion_is_a_script_for_the_shell() -> None:
+    script = completion(_ROSTROS_COMPLETE="bash_source")
     assert "complete -o nosort -F" in script and "rostros" in script
-    words = {"_ROSTROS_COMPLETE": "bash_complete", "COMP_WORDS": "rostros st", "COMP_CWORD": "1"}
-    found = subprocess.run(
-        [rostros], env={**os.environ, **words}, capture_output=True, text=True
-    ).stdout
-    assert found.split() == ["plain,status"]
+
+
+@pytest.mark.parametrize(
+    ("words", "place", "found"),
+    [
+        ("rostros st", "1", ["plain,status"]),
+        ("rostros export 01", "2", [f"plain,{STEP}"]),
+        ("rostros export 01 --format m", "4", ["plain,moodle"]),
+    ],
+)
+def test_commands_steps_and_formats_are_completed(words, place, found) -> None:
+    said = completion(_ROSTROS_COMPLETE="bash_complete", COMP_WORDS=words, COMP_CWORD=place)
+    assert said.split() == found
 
 
 @pytest.mark.slow
