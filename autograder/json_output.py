@@ -10,8 +10,9 @@ json_option = click.option("--json", "as_json", is_flag=True, help="Print one JS
 
 
 def print_json(content: dict[str, Any]) -> None:
-    """Print plain values as one JSON object."""
-    click.echo(json.dumps(content, ensure_ascii=False, indent=1))
+    """Print plain values as one JSON object; a name that is no text gets question marks."""
+    text = json.dumps(content, ensure_ascii=False, indent=1)
+    click.echo(text.encode("utf-8", "replace"))
 
 
 def console_for(as_json: bool) -> Console:

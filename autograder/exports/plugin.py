@@ -13,6 +13,7 @@ from traitlets import Unicode
 from autograder.course_folder import CourseFolder
 from autograder.exports.grades import StepGrade
 from autograder.exports.read_grades import read_grades
+from autograder.intake.names import shown
 from autograder.standing import State
 from autograder.whole_files import write_whole
 from data_scripts.errors import UserError, name_some
@@ -85,4 +86,4 @@ def note(what: str, grades: Sequence[StepGrade]) -> Iterator[str]:
     """Yield a sentence about these grades, if there are any."""
     if grades:
         names = name_some([f"{one.person.id} ({one.step})" for one in grades])
-        yield f"{what[0].upper()}{what[1:]}: {names}."
+        yield shown(f"{what[0].upper()}{what[1:]}: {names}.")

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import asdict
 from typing import Any
 
+from autograder.intake.names import shown
 from autograder.status.advice import advice
 from autograder.status.course_status import CourseStatus, StepStatus
 
@@ -16,12 +17,13 @@ def in_lines(status: CourseStatus) -> Iterator[str]:
         yield f"{step.step}: {_in_words(step)}"
         reasons = list(step.refused.items())
         for student, why in reasons[:REASONS_SHOWN]:
-            yield f"    {student} could not be graded: {why}"
+            yield shown(f"    {student} could not be graded: {why}")
         if reasons[REASONS_SHOWN:]:
             yield f"    and {len(reasons) - REASONS_SHOWN} more (--json has all)"
-    yield "\nNext:"
+    yield from ("", "Next:")
     for one in advice(status):
-        yield f"    {one.what}\n        {one.why}"
+        yield f"    {one.what}"
+        yield shown(f"        {one.why}")
 
 
 def _in_words(step: StepStatus) -> str:

@@ -76,6 +76,12 @@ def test_a_large_class_still_fits_on_a_screen() -> None:
     assert any("497 more" in line for line in lines)
 
 
+def test_a_name_that_is_no_text_can_be_printed() -> None:
+    found = CourseStatus(True, True, (StepStatus(STEP, True, {"a\x1b\udc80": FAILED}),))
+    assert "    a?? could not be graded: The notebook is damaged." in [*in_lines(found)]
+    "\n".join(in_lines(found)).encode()
+
+
 def test_an_empty_folder_stays_empty(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     run = CliRunner().invoke(main, ["status"])
