@@ -1,6 +1,7 @@
 """What grading left behind for one submission, read back from nbgrader's own files."""
 
 from dataclasses import dataclass
+from pathlib import Path
 
 import nbformat
 from nbgrader.api import MissingEntry
@@ -57,6 +58,17 @@ class SubmissionResult:
     def lost(self) -> tuple[CheckResult, ...]:
         """The checks that did not pass, in the notebook's order."""
         return tuple(check for exercise in self.exercises for check in exercise.lost)
+
+
+def checks_in(graded: Path) -> dict[str, tuple[CheckResult, ...]]:
+    """Return the hidden checks that grading left in a graded notebook, by exercise."""
+    marked = (
+        (cell.metadata.get("nbgrader", {}), cell)
+        for cell in nbformat.read(graded, as_version=4).cells
+    )
+    return {
+        mark["grade_id"]: results_from_metadata(cell) for mark, cell in marked if mark.get("grade")
+    }
 
 
 def read_result(course: CourseFolder, student: str, step: str) -> SubmissionResult:

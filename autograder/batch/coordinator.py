@@ -78,10 +78,11 @@ class Coordinator:
         try:
             submission = self.read(student)
         except NotGradable as problem:
-            return _refused(self._not_graded(student, str(problem)), before)
+            return self._refuse(self._not_graded(student, str(problem)), before)
         provenance = origin.with_submission(submission)
         if before and before.provenance == provenance and not self.force:
             self._record_if_need_be(before)
+            self.store.forget_refusal(student)
             return Settled(before.graded.result, before.graded.result)
         future = self.engine.submit(grade_one, submission, self.assignment)
         self._pending[future] = _Pending(student, provenance, before)
@@ -94,7 +95,7 @@ class Coordinator:
             pending = self._pending.pop(future)
             graded = self._outcome(future, pending.student)
             if graded.result.problem:
-                yield _refused(graded.result, pending.before)
+                yield self._refuse(graded.result, pending.before)
             else:
                 self.store.save(graded, pending.provenance)
                 new.append((graded, pending))
@@ -114,6 +115,11 @@ class Coordinator:
     def _not_graded(self, student: str, reason: str) -> SubmissionResult:
         return SubmissionResult(student, self.assignment.step, problem=reason)
 
+    def _refuse(self, result: SubmissionResult, before: StoredResult | None) -> Settled:
+        """Note why a submission cannot be graded; it keeps the grade it had."""
+        self.store.refuse(result.student, result.problem)
+        return Settled(result, before.graded.result if before else None)
+
     def _record(self, submissions: Sequence[GradedSubmission]) -> None:
         self.writer.record(submissions)
         for graded in submissions:
@@ -125,11 +131,6 @@ class Coordinator:
             self._record([stored.graded])
         elif not self.writer.knows(stored.graded.result.student):
             self.writer.record([stored.graded])
-
-
-def _refused(result: SubmissionResult, before: StoredResult | None) -> Settled:
-    """A submission that cannot be graded keeps the grade it had."""
-    return Settled(result, before.graded.result if before else None)
 
 
 def _graded(result: SubmissionResult, pending: _Pending) -> Settled:

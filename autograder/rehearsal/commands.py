@@ -6,6 +6,7 @@ import click
 from rich.console import Console
 
 from autograder.course_option import language_option
+from autograder.json_output import json_option
 
 
 @click.group()
@@ -69,7 +70,8 @@ def load(step: str, honest: int, hostile: int, faces: int) -> None:
     help="How long a submission takes a simulated worker, on average.",
 )
 @click.option("--write", is_flag=True, help="Put the table into autograder/BENCHMARKS.md.")
-def scale(step: str, submissions: int, seconds: float, write: bool) -> None:
+@json_option
+def scale(step: str, submissions: int, seconds: float, write: bool, as_json: bool) -> None:
     """Show how many workers one coordinator keeps busy.
 
     Coordinator, results and gradebook are real; workers are simulated and answer when their time
@@ -80,7 +82,7 @@ def scale(step: str, submissions: int, seconds: float, write: bool) -> None:
 
     data = demo_data(Path("build").resolve() / "rehearsal" / "300", None, faces=300)
     rehearse_scale(
-        data, step, submissions=submissions, seconds=seconds, write=write, console=Console()
+        data, step, submissions=submissions, seconds=seconds, write=write, as_json=as_json
     )
 
 

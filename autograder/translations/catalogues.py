@@ -32,7 +32,7 @@ CATALOGUES = {
 GRADER_FILES = (
     *("boundary/execute.py", "boundary/live_kernel.py", "boundary/transport.py"),
     *("boundary/cell_report.py", "boundary/withhold.py", "sandbox/watch.py"),
-    "boundary/feedback_page.py",
+    *("boundary/feedback_page.py", "exports/comment.py"),
     "nbgrader_settings.py",
 )
 
