@@ -6,7 +6,7 @@ from pathlib import Path
 
 from rich.console import Console
 
-from autograder.batch.engines.cores import usable_cores
+from autograder.batch.engines.cores import workers_for
 from autograder.batch.engines.this_machine import this_machine
 from autograder.demo.run import empty_course
 from autograder.json_output import console_for, print_json
@@ -55,9 +55,9 @@ def prove(
     course = empty_course(build.resolve() / "proofs" / "course", data, unsandboxed=False)
     graded: list[Graded] = []
     touched = [step for step in steps() if any(one.step == step for one in cases)]
-    with this_machine(usable_cores(), sandboxed=True) as engine:
-        for step in touched:
-            own = [one for one in cases if one.step == step]
+    for step in touched:
+        own = [one for one in cases if one.step == step]
+        with this_machine(workers_for(step), sandboxed=True) as engine:
             graded += _told(step, own, prove_step(course, step, own, engine), console)
     margins = read_record().margins
     others: Sequence[Finding] = (
