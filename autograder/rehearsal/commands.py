@@ -7,6 +7,7 @@ from rich.console import Console
 
 from autograder.course_option import language_option
 from autograder.json_output import json_option
+from data_scripts.errors import UserError
 
 
 @click.group()
@@ -113,9 +114,15 @@ def browser(language: str, faces: int) -> None:
     in light and dark, 1280 and 1920 pixels wide, are kept. Needs Chromium and `make extras`.
     """
     from autograder.demo.samples import demo_data
-    from autograder.rehearsal.browser.run import rehearse_browser
 
+    try:
+        from autograder.rehearsal.browser.run import rehearse_browser
+    except ModuleNotFoundError as missing:
+        if (missing.name or "").partition(".")[0] != "playwright":
+            raise
+        raise UserError(
+            "Playwright, which steers the browser, is not here. Run: make extras"
+        ) from None
     build = Path("build").resolve() / "rehearsal"
-    rehearse_browser(
-        build / "browser", demo_data(build / f"{faces}", None, faces=faces), language, Console()
-    )
+    data = demo_data(build / f"{faces}", None, faces=faces)
+    rehearse_browser(build / "browser", data, language, Console())

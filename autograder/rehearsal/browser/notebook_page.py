@@ -24,8 +24,9 @@ class NotebookPage:
 
     @classmethod
     def open(cls, page: Page, address: str, path: str, notebook: NotebookNode) -> "NotebookPage":
-        """Open a notebook of the server's folder, and wait until its kernel is ready."""
-        page.goto(address.format(f"lab/tree/{path}"))
+        """Open a notebook of the server's folder, alone, and wait until its kernel is ready."""
+        workspace = Path(path).stem  # of its own, in which no other notebook is open
+        page.goto(address.format(f"lab/workspaces/{workspace}/tree/{path}"))
         expect(page.locator(".jp-Notebook .jp-Cell")).to_have_count(
             len(notebook.cells), timeout=1000 * SECONDS_FOR_A_CELL
         )
