@@ -20,10 +20,11 @@ from autograder.batch.engine import Engine
 from autograder.batch.engines.cores import workers_for
 from autograder.batch.engines.this_machine import this_machine
 from autograder.course_folder import CourseFolder, NbgraderFailed
-from autograder.grading import grade
+from autograder.grading import grade, results_store
 from autograder.release.source import demand_step
 from autograder.report.page import write_report
 from autograder.report.terminal import changes_table, class_table
+from autograder.results import SubmissionResult
 from autograder.sandbox.bubblewrap import check_available
 
 
@@ -109,7 +110,9 @@ def _report(course: CourseFolder, step: str, settled: Iterable[Settled], console
     ordered = sorted(settled, key=lambda one: one.result.student)
     results = [one.result for one in ordered]
     path = course.root / "reports" / f"{step}.html"
-    write_report(course, step, results, path)
+    whole = sorted([*ordered, *_others(course, step, results)], key=lambda one: one.result.student)
+    origins = {one.result.student: one.provenance for one in whole if one.provenance}
+    write_report(course, step, [one.result for one in whole], path, origins)
     console.print(class_table(step, results))
     cold = [result.cold_because for result in results if result.cold_because]
     if cold:
@@ -123,3 +126,16 @@ def _report(course: CourseFolder, step: str, settled: Iterable[Settled], console
     ungraded = [result.student for result in results if result.problem]
     if ungraded:
         raise NbgraderFailed(f"Not graded: {', '.join(ungraded)}. The table says why.")
+
+
+def _others(
+    course: CourseFolder, step: str, results: Iterable[SubmissionResult]
+) -> Iterator[Settled]:
+    """Yield what is known of those who were not to be graded now: the report is about everyone."""
+    store = results_store(course, step)
+    for student in sorted(set(course.students(step)) - {result.student for result in results}):
+        stored = store.find(student)
+        if stored:
+            yield Settled(stored.graded.result, provenance=stored.provenance)
+        else:
+            yield Settled(SubmissionResult(student, step, problem="It has not been graded."))

@@ -36,7 +36,7 @@ def grade(
     """
     remove_left_behind()
     assignment = prepare(course, step)
-    store = ResultsStore(course.root / "build" / "graded" / step)
+    store = results_store(course, step)
 
     def read(student: str) -> Submission:
         folder = course.submission(student, step).parent
@@ -48,3 +48,8 @@ def grade(
     with store.locked(), GradebookWriter.open(course, step) as writer:
         coordinator = Coordinator(assignment, engine, store, writer, read, force=force)
         yield from coordinator.grade(students)
+
+
+def results_store(course: CourseFolder, step: str) -> ResultsStore:
+    """Return where the results of a step are kept."""
+    return ResultsStore(course.root / "build" / "graded" / step)
