@@ -11,7 +11,7 @@ import pytest
 
 from autograder.batch.provenance import Provenance
 from autograder.course_folder import CourseFolder
-from autograder.rehearsal.report import generic_checks
+from autograder.rehearsal.doubts import generic_checks
 from autograder.rehearsal.simulated_class import Fault, SimulatedClass
 from autograder.report.page import write_report
 from autograder.results import SubmissionResult

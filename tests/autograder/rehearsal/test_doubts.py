@@ -2,7 +2,7 @@
 
 import pytest
 
-from autograder.rehearsal.report import doubt_rates, generic_checks
+from autograder.rehearsal.doubts import doubt_rates, generic_checks
 from autograder.rehearsal.simulated_class import Fault, SimulatedClass
 
 CHECKS = generic_checks(exercises=6, checks=4)
