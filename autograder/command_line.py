@@ -13,6 +13,7 @@ from autograder.measure_commands import bench, quality
 from autograder.model_command import model as model_command
 from autograder.proofs.prove_command import prove_command
 from autograder.rehearsal.commands import rehearse
+from autograder.similarity.command import similarity
 from autograder.translations.command import translations
 from data_scripts.command_line import sample as sample_commands
 from data_scripts.errors import DISK_IS_FULL, UserError
@@ -60,6 +61,7 @@ main.add_command(rehearse)
 main.add_command(prove_command)
 main.add_command(collect)
 main.add_command(translations)
+main.add_command(similarity)
 
 
 def _opened(context: click.Context, parameter: click.Parameter, url: str | None) -> str | None:
