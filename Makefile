@@ -46,7 +46,7 @@ assignments: setup ## build the committed student notebooks again from solutions
 translations: setup ## bring the catalogues of all languages up to date, and list what is missing
 	@$(BIN)/rostros translations
 
-figures: setup ## draw the README's pictures again (needs Chromium and a finished demo)
+figures: setup ## draw the README's pictures again (needs Chromium)
 	@$(BIN)/python -m autograder.figures
 
 lock: ## resolve the lock files anew (needs uv)

@@ -16,6 +16,7 @@ from autograder.measure_commands import bench, quality
 from autograder.model_command import model as model_command
 from autograder.proofs.prove_command import prove_command
 from autograder.rehearsal.commands import rehearse
+from autograder.similarity.command import similarity
 from autograder.status_command import status
 from autograder.translations.command import translations
 from data_scripts.command_line import sample as sample_commands
@@ -70,6 +71,7 @@ main.add_command(bundle)
 main.add_command(export)
 main.add_command(status)
 main.add_command(translations)
+main.add_command(similarity)
 
 
 @main.command()

@@ -24,8 +24,8 @@ from autograder.course_folder import CourseFolder, NbgraderFailed
 from autograder.grading import grade
 from autograder.json_output import console_for, print_json
 from autograder.release.source import demand_step
-from autograder.report.page import write_report
 from autograder.report.terminal import as_content, changes_table, class_table
+from autograder.report.whole_class import write_class_report
 from autograder.sandbox.bubblewrap import check_available
 
 
@@ -74,7 +74,7 @@ def grade_class(
     settled.sort(key=lambda one: one.result.student)
     results = [one.result for one in settled]
     report = course.root / "reports" / f"{step}.html"
-    write_report(course, step, results, report)
+    write_class_report(course, step, settled, report)
     if as_json:
         files = {"report": str(report), "feedback": str(course.root / "feedback")}
         print_json({"step": step, "submissions": list(map(as_content, settled)), **files})

@@ -27,12 +27,13 @@ class Settled:
     """A submission that is done with in this run.
 
     `before` is the result it had, if it had one. `changed` names what has changed since then, and
-    is empty where the result was taken as it was.
+    is empty where the result was taken as it was. `provenance` is None where it was not graded.
     """
 
     result: SubmissionResult
     before: SubmissionResult | None = None
     changed: tuple[str, ...] = ()
+    provenance: Provenance | None = None
 
 
 @dataclass(frozen=True)
@@ -83,7 +84,7 @@ class Coordinator:
         if before and before.provenance == provenance and not self.force:
             self._record_if_need_be(before)
             self.store.forget_refusal(student)
-            return Settled(before.graded.result, before.graded.result)
+            return Settled(before.graded.result, before.graded.result, provenance=provenance)
         future = self.engine.submit(grade_one, submission, self.assignment)
         self._pending[future] = _Pending(student, provenance, before)
         return None
@@ -135,6 +136,6 @@ class Coordinator:
 
 def _graded(result: SubmissionResult, pending: _Pending) -> Settled:
     if pending.before is None:
-        return Settled(result)
+        return Settled(result, provenance=pending.provenance)
     changed = pending.before.provenance.differences(pending.provenance)
-    return Settled(result, pending.before.graded.result, changed or ("forced",))
+    return Settled(result, pending.before.graded.result, changed or ("forced",), pending.provenance)

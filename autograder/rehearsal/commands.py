@@ -126,3 +126,21 @@ def browser(language: str, faces: int) -> None:
     build = Path("build").resolve() / "rehearsal"
     data = demo_data(build / f"{faces}", None, faces=faces)
     rehearse_browser(build / "browser", data, language, Console())
+
+
+@rehearse.command()
+@click.option("--step", default="01_data_loading", show_default=True)
+@click.option("--students", type=click.IntRange(min=1), default=500, show_default=True)
+@click.option("--classes", type=click.IntRange(min=1), default=20, show_default=True)
+def report(step: str, students: int, classes: int) -> None:
+    """Write the instructor's report about a simulated class with a bad check and a bad exercise.
+
+    Then show how often such faults are named in classes of several sizes, and how often, without
+    any fault, something honest is.
+    """
+    from autograder.rehearsal.report_command import rehearse_report
+    from autograder.release.source import demand_step
+
+    demand_step(step)
+    folder = Path("build").resolve() / "rehearsal" / "report"
+    rehearse_report(step, students=students, classes=classes, folder=folder, console=Console())

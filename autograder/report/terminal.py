@@ -6,19 +6,8 @@ from typing import Any
 from rich.table import Table
 
 from autograder.batch.coordinator import Settled
+from autograder.report.origins import WHY
 from autograder.results import ExerciseResult, SubmissionResult
-
-WHY = {
-    "notebook": "another hand-in",
-    "assignment": "another release",
-    "checks": "other hidden checks",
-    "grader": "another version of the grader",
-    "sample": "another sample",
-    "twin": "another grading twin or secret",
-    "versions": "other versions of libraries",
-    "limits": "other limits",
-    "forced": "--force",
-}
 
 
 def class_table(step: str, results: Sequence[SubmissionResult]) -> Table:
