@@ -29,6 +29,12 @@ def card(level: int) -> bytes:
     return jpeg(grey_card(level, (24, 20)))
 
 
+def broken(rng) -> bytes:
+    """A JPEG that lacks its end: it can be opened, and what it shows cannot be read."""
+    noise = rng.integers(0, 256, (24, 20), dtype=np.uint8)  # enough to store that the end is data
+    return jpeg(noise)[:-100]
+
+
 def readable(files: dict[str, bytes]) -> list[str]:
     return [name for name in files if name.lower().endswith(ENDINGS)]
 
@@ -139,7 +145,7 @@ def test_what_is_no_picture_stays(student, rng):
     junk = b"no picture: " + rng.bytes(200)
     others = {
         "a.jfif": junk,
-        "b.jfif": card(level)[:-20],
+        "b.jfif": broken(rng),
         "notes.txt": b"count",
         "list.csv": b"1,2",
     }

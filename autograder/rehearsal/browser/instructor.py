@@ -19,6 +19,7 @@ def grade_in_formgrader(
     `score` is what the submission must get, as formgrader writes it: "43 / 46".
     """
     shots.mkdir(parents=True, exist_ok=True)
+    page.goto(address.format("lab"))  # lets this browser in; formgrader alone would not
     page.goto(address.format(f"formgrader/manage_submissions/{step}"))
     for button in ("autograde", "generate-feedback"):
         row = page.locator("tr", has=page.get_by_text(re.compile(f"^{re.escape(student)}$")))

@@ -15,6 +15,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from types import MappingProxyType
 
+from playwright.sync_api import Error as PlaywrightError
 from playwright.sync_api import Page, sync_playwright
 
 from data_scripts.errors import UserError
@@ -30,6 +31,10 @@ SETTINGS = {
 
 class BrowserUnavailable(UserError):
     """There is no browser here, or JupyterLab does not start."""
+
+
+class NotSeen(UserError):
+    """The page does not show what a person would look for."""
 
 
 @contextmanager
@@ -69,11 +74,13 @@ def jupyterlab(
 
 
 @contextmanager
-def browser_page() -> Iterator[Page]:
+def browser_page(last_sight: Path) -> Iterator[Page]:
     """Open Chromium without a window; yields an empty page.
 
     Raises:
         BrowserUnavailable: there is no Chromium.
+        NotSeen: what the user of the page waited for did not come; `last_sight` (PNG) shows what
+            was there instead.
     """
     found = next(filter(None, map(shutil.which, CHROMIUM)), None)
     if found is None:
@@ -81,8 +88,13 @@ def browser_page() -> Iterator[Page]:
     with sync_playwright() as playwright:
         # As root, Chromium has no sandbox of its own; it sees nothing but our own server.
         browser = playwright.chromium.launch(executable_path=found, args=["--no-sandbox"])
+        page = browser.new_page()
         try:
-            yield browser.new_page()
+            yield page
+        except (PlaywrightError, AssertionError) as problem:
+            page.screenshot(path=last_sight)
+            words = str(problem).partition("Call log:")[0].strip()
+            raise NotSeen(f"{words}\nWhat was there instead: {last_sight}") from None
         finally:
             browser.close()
 

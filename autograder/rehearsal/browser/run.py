@@ -22,6 +22,7 @@ from autograder.release.source import steps
 from data_scripts.errors import UserError
 from data_scripts.sample import read_sample
 
+LAST = "last_sight.png"
 GRADED_STEP, STUDENT = "01_data_loading", "ada"
 
 
@@ -36,6 +37,7 @@ def rehearse_browser(folder: Path, data: GradingData, language: str, console: Co
 
     Raises:
         WrongInTheBrowser: a check, a widget or a button did not do what it is for.
+        NotSeen: something that a person would look for never came.
         BrowserUnavailable: there is no Chromium, or JupyterLab does not start.
     """
     shutil.rmtree(folder, ignore_errors=True)
@@ -62,7 +64,7 @@ def _student(folder: Path, course: CourseFolder, shots: Path) -> Iterator[tuple[
         archive.extractall(folder / "student")
     place, scratch = folder / "student" / FOLDER, folder / "student_lab"
     scratch.mkdir()
-    with jupyterlab(place, scratch) as address, browser_page() as page:
+    with jupyterlab(place, scratch) as address, browser_page(folder / LAST) as page:
         for step in steps():
             yield step, list(work_on(page, address, place, step, shots))
 
@@ -76,7 +78,10 @@ def _instructor(folder: Path, course: CourseFolder, shots: Path) -> Iterator[str
     scratch = folder / "instructor_lab"
     scratch.mkdir()
     language = {"ROSTROS_LANGUAGE": course.language}
-    with jupyterlab(course.root, scratch, language) as address, browser_page() as page:
+    with (
+        jupyterlab(course.root, scratch, language) as address,
+        browser_page(folder / LAST) as page,
+    ):
         score = _score(released)
         yield from grade_in_formgrader(page, address, GRADED_STEP, STUDENT, score, shots)
 
