@@ -47,13 +47,13 @@ class CanvasExport(GradesExport):
 
 
 def _about(person: Person) -> tuple[str, ...]:
-    return (person.name, _number(person), "", person.id if not person.numbers else "", "")
+    number = _number(person)
+    return (person.name, number, "", "" if number else person.id, "")
 
 
 def _number(person: Person) -> str:
-    """Return Canvas's number of a student: it is the same in all steps, Moodle's is not."""
-    numbers = set(person.numbers.values())
-    return person.lms_user_id or (numbers.pop() if len(numbers) == 1 else "")
+    """Return Canvas's number of a student (empty: not known)."""
+    return person.lms_user_id or person.canvas_number
 
 
 def _cell(grade: StepGrade) -> Cell:

@@ -20,13 +20,17 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True)
 class Person:
-    """A student. `id` is nbgrader's; `numbers` are what an LMS wrote into its archive, by step."""
+    """A student. `id` is nbgrader's; the others are what an LMS wrote into its archives.
+
+    Canvas has one number for each student (empty: not known), Moodle one in each step.
+    """
 
     id: str
     name: str
     email: str = ""
     lms_user_id: str = ""
-    numbers: Mapping[str, str] = field(default_factory=dict)
+    canvas_number: str = ""
+    moodle_numbers: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)

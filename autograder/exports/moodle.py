@@ -86,14 +86,14 @@ class MoodleExport(GradesExport):
     def notes(self, grades: Sequence[StepGrade]) -> Iterator[str]:
         """Yield also whom Moodle will not find, and what it must be told before."""
         yield from super().notes(grades)
-        unknown = [one for one in grades if one.step not in one.person.numbers]
+        unknown = [one for one in grades if one.step not in one.person.moodle_numbers]
         yield from note("without Moodle's number, so the worksheet's import skips them", unknown)
         for most in sorted({one.most for one in grades}):
             yield f"Moodle skips grades above the assignment's maximum grade: it must be {most:g}."
 
     def _row(self, grade: StepGrade, words: Words) -> tuple[Cell, ...]:
         person = grade.person
-        number = person.numbers.get(grade.step, "")
+        number = person.moodle_numbers.get(grade.step, "")
         return (
             f"{words.participant} {number}" if number else "",
             *(person.name, person.email),

@@ -9,6 +9,7 @@ from nbgrader.api import Gradebook
 from autograder.course_folder import CourseFolder
 from autograder.exports.grades import Person
 from autograder.intake.collect import IDENTIFIERS
+from autograder.intake.senders import CANVAS, MOODLE
 
 
 def people_of(
@@ -35,5 +36,13 @@ def _person(identifier: str, student: Any, collected: dict[str, Any]) -> Person:
         name=name,
         email=(student.email or "") if student else "",
         lms_user_id=(student.lms_user_id or "") if student else "",
-        numbers={step: number for step, number in collected.get("numbers", {}).items() if number},
+        canvas_number=min(_numbers(collected, CANVAS).values(), default=""),
+        moodle_numbers=_numbers(collected, MOODLE),
     )
+
+
+def _numbers(collected: dict[str, Any], system: str) -> dict[str, str]:
+    """Return a student's numbers in a system, by step."""
+    systems = collected.get("systems", {})
+    numbers = collected.get("numbers", {})
+    return {step: one for step, one in numbers.items() if one and systems.get(step) == system}

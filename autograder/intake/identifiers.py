@@ -16,8 +16,8 @@ LONGEST = 80
 @dataclass
 class Identifiers:
     """Which identifier is whose, kept in a file: `{identifier: {"name": ..., "numbers": {step:
-    ...}}}`. Moodle's number is another one in each step, so the name decides, and the number only
-    tells two of the same name apart."""
+    ...}, "systems": {step: ...}}}`. Moodle's number is another one in each step, so the name
+    decides, and the number only tells two of the same name apart."""
 
     path: Path
     _known: dict[str, dict[str, object]] = field(default_factory=dict, init=False)
@@ -52,6 +52,9 @@ class Identifiers:
         if mine["name"] != sender.name or not is_mine:
             return False
         numbers[step] = sender.number
+        systems = mine.setdefault("systems", {})
+        assert isinstance(systems, dict)
+        systems[step] = sender.system
         return True
 
 

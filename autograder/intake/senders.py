@@ -10,18 +10,20 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
-MOODLE = re.compile(
+MOODLE, CANVAS = "Moodle", "Canvas"
+IN_MOODLE = re.compile(
     r"(?P<name>.+)_(?P<number>\d+)_assignsubmission_(?:file|onlinetext)_?(?P<rest>.*)"
 )
-CANVAS = re.compile(r"(?P<name>.+?)_(?P<late>LATE_)?(?P<number>\d+)_\d+_(?P<rest>.+)")
+IN_CANVAS = re.compile(r"(?P<name>.+?)_(?P<late>LATE_)?(?P<number>\d+)_\d+_(?P<rest>.+)")
 
 
 @dataclass(frozen=True)
 class Sender:
-    """Who sent something: the name and the number that the system gives (empty: none)."""
+    """Who sent something: the name, the number and which system gives them (empty: none)."""
 
     name: str
     number: str = ""
+    system: str = ""
 
 
 @dataclass(frozen=True)
@@ -51,13 +53,13 @@ def sent(paths: Sequence[PurePosixPath], step: str, archive: str) -> dict[PurePo
 
 def _by_system(path: PurePosixPath) -> Sent | None:
     first, *below = path.parts
-    moodle = MOODLE.fullmatch(first)
+    moodle = IN_MOODLE.fullmatch(first)
     if moodle and (below or moodle["rest"]):
-        sender = Sender(moodle["name"].strip(), moodle["number"])
+        sender = Sender(moodle["name"].strip(), moodle["number"], MOODLE)
         return Sent(sender, PurePosixPath(*([moodle["rest"]] if moodle["rest"] else []), *below))
-    canvas = None if below else CANVAS.fullmatch(first)
+    canvas = None if below else IN_CANVAS.fullmatch(first)
     if canvas:
-        sender = Sender(canvas["name"], canvas["number"])
+        sender = Sender(canvas["name"], canvas["number"], CANVAS)
         return Sent(sender, PurePosixPath(canvas["rest"]), bool(canvas["late"]))
     return None
 
@@ -66,7 +68,7 @@ def _without_wrapper(paths: Sequence[PurePosixPath]) -> dict[PurePosixPath, Pure
     """Take off the one folder that holds all others, if a system's names or folders lie in it."""
     tops = {path.parts[0] for path in paths}
     shorter = {path: PurePosixPath(*path.parts[1:]) for path in paths if len(path.parts) > 1}
-    wraps = len(tops) == 1 and len(shorter) == len(paths) and not MOODLE.fullmatch(min(tops))
+    wraps = len(tops) == 1 and len(shorter) == len(paths) and not IN_MOODLE.fullmatch(min(tops))
     if wraps and (min(tops) == "submitted" or any(map(_by_system, shorter.values()))):
         return shorter
     return {path: path for path in paths}

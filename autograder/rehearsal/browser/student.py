@@ -83,7 +83,8 @@ def _move_widgets(opened: NotebookPage, step: str, shots: Path) -> Iterator[str]
 
 
 def _figure(live: Locator) -> str | None:
-    return live.locator("img").first.get_attribute("src")
+    source: str | None = live.locator("img").first.get_attribute("src")
+    return source
 
 
 def _move(control: Locator) -> None:

@@ -2,11 +2,13 @@
 
 import json
 import shutil
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from autograder.course_folder import CourseFolder
+from autograder.intake.senders import CANVAS, MOODLE
 from autograder.nbgrader_settings import GradingData
 from autograder.rehearsal.small_class import SmallClass
 
@@ -46,6 +48,23 @@ def standing_class(
         grade = gradebook.find_grade("prevalence", step, step, "Nunez_Ana")
         grade.auto_score, grade.needs_manual_grade = None, True  # as a written answer is
         gradebook.db.commit()
-    names = {one: {"name": name, "numbers": {step: n}} for one, (name, n) in NAMES.items()}
-    (root / "submitted" / "students.json").write_text(json.dumps(names))
+    collected_from(small_class, MOODLE)
     return small_class
+
+
+@pytest.fixture
+def canvas_class(standing_class: SmallClass) -> Iterator[SmallClass]:
+    """The same class, collected from Canvas."""
+    collected_from(standing_class, CANVAS)
+    yield standing_class
+    collected_from(standing_class, MOODLE)
+
+
+def collected_from(small_class: SmallClass, system: str) -> None:
+    step = small_class.step
+    names = {
+        one: {"name": name, "numbers": {step: number}, "systems": {step: system}}
+        for one, (name, number) in NAMES.items()
+    }
+    path = small_class.course.root / "submitted" / "students.json"
+    path.write_text(json.dumps(names))

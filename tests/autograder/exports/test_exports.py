@@ -100,12 +100,12 @@ def test_a_spanish_moodle_finds_its_columns(standing_class, tmp_path) -> None:
 
 
 def test_canvas_imports_the_same_grades_and_no_grade_where_there_is_none(
-    standing_class, tmp_path
+    canvas_class, tmp_path
 ) -> None:
-    done = exported(standing_class, CanvasExport, tmp_path / "canvas.csv")
+    done = exported(canvas_class, CanvasExport, tmp_path / "canvas.csv")
     header, possible, *rows = csv.reader(done.path.open())
     assert "Student" in header[0] and "ID" in header[1] and "Section" in header[4]
-    assert header[5:] == [standing_class.step]  # one more would be a new assignment
+    assert header[5:] == [canvas_class.step]  # one more would be a new assignment
     assert "Points Possible" in possible[0] and float(possible[5]) == 18
     found = {row[1] or row[3]: row[5] for row in rows}
     scores = {key: float(cell) for key, cell in found.items() if cell not in ("", "-")}
@@ -221,8 +221,12 @@ def test_moodle_takes_one_step_at_a_time() -> None:
         MoodleExport().content(steps)
 
 
-def test_a_number_that_differs_between_steps_is_none_of_canvas() -> None:
-    person = Person("ana", "Ana", numbers={"1": "7", "2": "8"})
-    grades = [StepGrade(person, s, Standing(State.GRADED), 0.0, 1, ()) for s in "12"]
-    rows = list(csv.reader(io.StringIO(CanvasExport().content(grades))))
-    assert rows[2][:2] == ["Ana", ""] and rows[2][5:] == ["0", "0"]
+def test_a_number_of_canvas_is_none_of_moodle(canvas_class, tmp_path) -> None:
+    moodle = exported(canvas_class, MoodleExport, tmp_path / "moodle.csv")
+    assert {row["Identifier"] for row in csv.DictReader(moodle.path.open())} == {""}
+
+
+def test_a_number_of_moodle_is_none_of_canvas(standing_class, tmp_path) -> None:
+    canvas = exported(standing_class, CanvasExport, tmp_path / "canvas.csv")
+    _header, _possible, *rows = csv.reader(canvas.path.open())
+    assert {row[1] for row in rows} == {""}
