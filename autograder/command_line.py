@@ -8,6 +8,7 @@ import click
 from rich.console import Console
 
 from autograder.course_option import course_option, language_option
+from autograder.handbook.command import handbook
 from autograder.intake.collect_command import collect
 from autograder.measure_commands import bench, quality
 from autograder.model_command import model as model_command
@@ -60,6 +61,7 @@ main.add_command(rehearse)
 main.add_command(prove_command)
 main.add_command(collect)
 main.add_command(translations)
+main.add_command(handbook)
 
 
 def _opened(context: click.Context, parameter: click.Parameter, url: str | None) -> str | None:

@@ -1,0 +1,84 @@
+"""One language's edition of the handbook: every page as Sphinx gets it, with its figures."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from autograder.handbook.contents import contents
+from autograder.handbook.interface import interface
+from autograder.handbook.limits import limits
+from autograder.handbook.pages import LOCALE, filled_in, page_names
+from autograder.handbook.requirements import requirements
+from autograder.handbook.syllabus import syllabus
+from autograder.translations.grading import LOCALE as GRADER_LOCALE
+from autograder.whole_files import write_whole
+from course.handbook.figures import handbook_figures
+from course.translation import ENGLISH, Translation, translation, use_language
+from data_scripts.errors import UserError
+
+
+class BadPage(UserError):
+    """A page asks for something that nobody generates."""
+
+
+def handbook_translation(language: str) -> Translation:
+    """Return the texts of a language, those of the handbook and of hidden checks included.
+
+    Raises:
+        NoSuchLanguage: the course is not there in it.
+    """
+    return translation(language, GRADER_LOCALE, LOCALE)
+
+
+@dataclass(frozen=True)
+class Edition:
+    """The handbook in a language; `face` is a grey picture `(64, 64, 1)` to draw figures from."""
+
+    language: str
+    face: np.ndarray
+
+    def write(self, folder: Path) -> None:
+        """Write all pages and figures into a folder.
+
+        Raises:
+            BadPage: a page asks for a figure or a part that there is not.
+            NoSuchLanguage: the course is not there in this language.
+        """
+        translate = handbook_translation(self.language)
+        use_language(self.language)  # for the figures
+        try:
+            for name in page_names():
+                generate = self._generator(name, folder, translate)
+                write_whole(folder / f"{name}.md", filled_in(name, translate, generate).encode())
+        finally:
+            use_language(ENGLISH)
+
+    def _generator(
+        self, page: str, folder: Path, translate: Callable[[str], str]
+    ) -> Callable[[str, str], str]:
+        def generate(what: str, argument: str) -> str:
+            match what:
+                case "contents":
+                    return contents(translate)
+                case "syllabus":
+                    return syllabus(self.language, translate)
+                case "requirements":
+                    return requirements(argument, translate)
+                case "limits":
+                    return limits(translate)
+                case "interface":
+                    return interface()
+                case "figure" if argument in handbook_figures(self.face):
+                    return self._figure(argument, folder)
+            raise BadPage(f"{page}: nobody generates {what} {argument}".rstrip())
+
+        return generate
+
+    def _figure(self, name: str, folder: Path) -> str:
+        """Draw a figure into the folder `figures`; return the directive that shows it."""
+        picture = handbook_figures(self.face)[name]()
+        write_whole(folder / "figures" / f"{name}.png", picture.png)
+        options = f":alt: {picture.alternative_text}\n\n{picture.caption}"
+        return f"```{{figure}} /figures/{name}.png\n{options}\n```"
