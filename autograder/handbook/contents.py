@@ -29,7 +29,8 @@ PARTS = (
 
 def contents(translate: Callable[[str], str]) -> str:
     """Return the table of contents: a part for each of `PARTS`."""
-    return "\n\n".join(
-        f"```{{toctree}}\n:maxdepth: 1\n:caption: {translate(title)}\n\n" + "\n".join(names) + "\n```"
-        for title, names in PARTS
-    )
+    parts = []
+    for title, names in PARTS:
+        options = [":maxdepth: 1", f":caption: {translate(title)}", ""]
+        parts.append("\n".join(["```{toctree}", *options, *names, "```"]))
+    return "\n\n".join(parts)

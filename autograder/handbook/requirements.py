@@ -1,10 +1,11 @@
 """What hidden checks require, in the words that feedback pages show: never an input or a value."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from autograder.boundary.hidden_checks import check_file
 from autograder.handbook.syllabus import exercises
+from course.checking.result import CheckResult
 from course.checking.runner import collect_checks
 
 CODE = re.compile(r"(`[^`]+`)")
@@ -17,12 +18,25 @@ def requirements(step: str, translate: Callable[[str], str]) -> str:
     Raises:
         BrokenChecks: a file of checks cannot be read.
     """
-    return "\n\n".join(_section(step, exercise, translate) for exercise in exercises(step))
+    checks = checks_of(step)
+    return "\n\n".join(
+        _section(exercise, [check for check in checks if check.exercise == exercise], translate)
+        for exercise in exercises(step)
+    )
 
 
-def _section(step: str, exercise: str, translate: Callable[[str], str]) -> str:
+def checks_of(step: str) -> tuple[CheckResult, ...]:
+    """Return the hidden checks of a step, none of them run.
+
+    Raises:
+        BrokenChecks: a file of checks cannot be read.
+    """
+    return collect_checks([check_file(step, exercise) for exercise in exercises(step)])
+
+
+def _section(exercise: str, checks: Sequence[CheckResult], translate: Callable[[str], str]) -> str:
     lines = [f"(exercise-{exercise})=", f"## `{exercise}`", ""]
-    for check in collect_checks([check_file(step, exercise)]):
+    for check in checks:
         unit = translate("point") if check.points == 1 else translate("points")
         lines += [
             f"- {as_markdown(translate(check.requirement))} *({check.points} {unit})*",

@@ -4,6 +4,8 @@ import warnings
 from pathlib import Path
 from typing import Any
 
+from babel import Locale
+
 from autograder.handbook.edition import Edition
 from autograder.handbook.example_face import example_face
 from autograder.translations.grading import grading_translation
@@ -35,7 +37,7 @@ def build_site(language: str, folder: Path) -> Path:
         raise NoHandbook("Building the handbook needs Sphinx.\nRun `make handbook`.") from None
 
     pages, site = folder / "pages" / language, folder / language
-    Edition(language, example_face(folder / "sample")).write(pages)
+    Edition(language, example_face(folder / "sample"), pages).write()
     remembered = folder / "remembered" / language
     try:
         with warnings.catch_warnings():
@@ -59,6 +61,11 @@ def build_site(language: str, folder: Path) -> Path:
     return site / "index.html"
 
 
+def _own_name(language: str) -> str:
+    """Return what a language calls itself."""
+    return str(Locale(language).get_language_name(language)).capitalize()
+
+
 def _settings(language: str) -> dict[str, Any]:
     translate = grading_translation(language)
     return {
@@ -66,14 +73,16 @@ def _settings(language: str) -> dict[str, Any]:
         "copyright": "",
         "html_title": translate("Rostros: handbook"),
         "language": language,
-        "extensions": ["myst_parser", "sphinx.ext.autodoc", "sphinx.ext.napoleon", EXTENSION],
+        "extensions": ["myst_parser", "sphinx.ext.autodoc", EXTENSION],
         "myst_enable_extensions": ["dollarmath"],
         "html_theme": "furo",
         "html_copy_source": False,
         "html_show_sphinx": False,
         "html_show_copyright": False,
         "html_math_renderer": "mathml",
-        "html_context": {"other_languages": [one for one in languages() if one != language]},
+        "html_context": {
+            "other_languages": {one: _own_name(one) for one in languages() if one != language}
+        },
         "templates_path": [str(TEMPLATES)],
         "html_sidebars": {
             "**": [

@@ -11,13 +11,11 @@ from sphinx.errors import ExtensionError
 from autograder.handbook.edition import handbook_translation
 from autograder.translations import prose
 
-BEFORE_NAPOLEON = 400  # its own place is 500
-
 
 def setup(application: Sphinx) -> dict[str, Any]:
     """Register all of it with Sphinx."""
     application.add_html_math_renderer("mathml", (_inline_formula, None), (_formula, None))
-    application.connect("autodoc-process-docstring", _translate_docstring, BEFORE_NAPOLEON)
+    application.connect("autodoc-process-docstring", _translate_docstring)
     return {"parallel_read_safe": True, "parallel_write_safe": True}
 
 
@@ -47,4 +45,5 @@ def _translate_docstring(
     application: Sphinx, what: str, name: str, value: Any, options: Any, lines: list[str]
 ) -> None:
     translate = handbook_translation(application.config.language)
-    lines[:] = prose.translated("\n".join(lines).rstrip(), translate).split("\n") + [""]
+    text = prose.translated("\n".join(lines).rstrip(), translate)
+    lines[:] = [*text.split("\n"), ""]

@@ -1,5 +1,6 @@
 """The syllabus, read from the notebooks: titles, times, aims, exercises and their points."""
 
+import functools
 import re
 from collections.abc import Callable, Iterator
 
@@ -17,6 +18,7 @@ def syllabus(language: str, translate: Callable[[str], str]) -> str:
     return "\n\n".join(_section(step, language, translate) for step in steps())
 
 
+@functools.cache
 def exercises(step: str) -> tuple[str, ...]:
     """Return the names of a step's exercises, in the notebook's order."""
     cells = reference_notebook(step).cells
@@ -36,7 +38,7 @@ def _section(step: str, language: str, translate: Callable[[str], str]) -> str:
 
 
 def _graded(notebook: NotebookNode) -> Iterator[tuple[str, int]]:
-    """Yield what can be earned in a notebook: an exercise (a link) or a question, and its points."""
+    """Yield what can be earned: the link of an exercise, or a question, and its points."""
     question = ""
     for cell in notebook.cells:
         mark = cell.metadata.get("nbgrader", {})

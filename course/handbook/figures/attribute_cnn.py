@@ -78,7 +78,8 @@ def always_no() -> Picture:
     axes.legend(frameon=False)
     return picture_of(
         figure,
-        "The rarer an attribute, the better a blind machine looks; balanced accuracy is not fooled.",
+        "The rarer an attribute, the better a blind machine looks. Balanced accuracy is not "
+        "fooled by that.",
         "Line chart. The accuracy of always saying no falls in a straight line from 100 % for an "
         "attribute that nobody has to 0 % for one that all have. Balanced accuracy stays at 50 %.",
     )

@@ -76,8 +76,8 @@ def pairs() -> Picture:
     spread = scores.std(axis=0, ddof=1).mean()
     return picture_of(
         figure,
-        "Invented scores. Left, the scores with and without overlap; right, every difference is above 0. "
-        "What a pair shares drops out.",
+        "Invented scores. Left, those with and without overlap; right, every difference is above "
+        "0. What a pair shares drops out.",
         f"Left: {SEEDS} pairs of scores with a standard deviation of {spread:.3f} between seeds. "
         f"Right: their differences, with a mean of {differences.mean():.3f} and a standard "
         f"deviation of {differences.std(ddof=1):.3f}.",

@@ -79,7 +79,7 @@ def shuffle_buffer() -> Picture:
     figure, both = figures(9, 4, 1, 2)
     travelled = []
     for axes, buffer in zip(both, BUFFERS, strict=True):
-        order = _shuffled(ELEMENTS, buffer)
+        order = shuffled(ELEMENTS, buffer)
         axes.plot(np.arange(ELEMENTS), order, ".", color=INK, markersize=4)
         axes.set_title(f"buffer of {buffer} pictures")
         axes.set_xlabel("place in the shuffled order")
@@ -95,7 +95,7 @@ def shuffle_buffer() -> Picture:
     )
 
 
-def _shuffled(count: int, buffer: int) -> np.ndarray:
+def shuffled(count: int, buffer: int) -> np.ndarray:
     """Return the order in which `tf.data.Dataset.shuffle(buffer)` hands out `count` elements.
 
     It fills a buffer, hands out one of its elements by chance, and puts the next one in its place.

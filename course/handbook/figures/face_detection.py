@@ -99,8 +99,8 @@ def right_alarms() -> Picture:
     axes.legend(frameon=False)
     return picture_of(
         figure,
-        f"A detector that finds {100 * FOUND:.0f} % of the faces. Where faces are rare, most alarms are "
-        "false, however good the rate sounds.",
+        f"A detector that finds {100 * FOUND:.0f} % of the faces. Where faces are rare, most "
+        "alarms are false, however good the rate sounds.",
         "Line chart, rising. Where one window in a thousand shows a face, of the alarms are right: "
         + ", ".join(spoken)
         + ".",

@@ -1,6 +1,5 @@
 """The figure of the ethics page: how little a few pictures say about a group."""
 
-
 from course.drawing import INK, figure_with_axes
 from course.measures import wilson_interval
 from course.picture import Picture, picture_of
@@ -29,5 +28,7 @@ def group_sizes() -> Picture:
         figure,
         "Always one error in ten, and the 95 % interval around it: what the same result says with "
         "ever more pictures.",
-        f"Intervals around an error rate of {100 * SHARE:.0f} %, in per cent: " + "; ".join(spoken) + ".",
+        f"Intervals around an error rate of {100 * SHARE:.0f} %, in per cent: "
+        + "; ".join(spoken)
+        + ".",
     )
