@@ -9,6 +9,7 @@ from nbformat import NotebookNode
 from autograder.boundary.hidden_checks import is_graded
 from autograder.release.source import reference_notebook, steps
 from autograder.translations import prose
+from course.translation import ENGLISH
 
 HEADING = re.compile(r"^#+ (.*)$", re.MULTILINE)
 
@@ -18,15 +19,17 @@ def syllabus(language: str, translate: Callable[[str], str]) -> str:
     return "\n\n".join(_section(step, language, translate) for step in steps())
 
 
-@functools.cache
 def exercises(step: str) -> tuple[str, ...]:
     """Return the names of a step's exercises, in the notebook's order."""
-    cells = reference_notebook(step).cells
+    cells = _notebook(step, ENGLISH).cells
     return tuple(cell.metadata.nbgrader.grade_id for cell in cells if is_graded(cell))
 
 
+_notebook = functools.cache(reference_notebook)  # a second each: it collects all checks
+
+
 def _section(step: str, language: str, translate: Callable[[str], str]) -> str:
-    notebook = reference_notebook(step, language)
+    notebook = _notebook(step, language)
     blocks = prose.blocks(notebook.cells[0].source)[::2]
     about = next(block for block in blocks if block.startswith("| | |\n|---|---|\n"))
     graded = list(_graded(notebook))

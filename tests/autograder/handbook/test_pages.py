@@ -9,7 +9,7 @@ import pytest
 from autograder.handbook.contents import PARTS
 from autograder.handbook.edition import BadPage, Edition
 from autograder.handbook.pages import HANDBOOK, markers, page_names, page_text
-from autograder.handbook.requirements import as_markdown
+from autograder.handbook.requirements import as_markdown, checks_of, requirements
 from autograder.handbook.syllabus import exercises
 from autograder.release.source import steps
 from course.handbook.figures import handbook_figures
