@@ -17,7 +17,7 @@ def group_sizes() -> Picture:
         reach = [[share - low], [high - share]]
         axes.errorbar(place, share, yerr=reach, fmt="o", color=INK, capsize=4)
         axes.text(place + 0.1, high, f"{low:.0f}–{high:.0f}", fontsize=8)
-        spoken.append(f"{low:.0f} to {high:.0f} with {count}")
+        spoken.append(f"with {count} pictures, from {low:.0f} to {high:.0f}")
     axes.set_xticks(range(len(counts)), [str(count) for count in counts])
     axes.set_ylim(0, 45)
     axes.margins(x=0.08)
