@@ -8,6 +8,7 @@ from babel import Locale
 
 from autograder.handbook.edition import Edition
 from autograder.handbook.example_face import example_face
+from autograder.handbook.theme_words import write_theme_words
 from autograder.translations.grading import grading_translation
 from course.translation import languages
 from data_scripts.errors import UserError
@@ -23,7 +24,7 @@ class NoHandbook(UserError):
 def build_site(language: str, folder: Path) -> Path:
     """Build the handbook in a language into `folder/LANGUAGE`; return its first page.
 
-    What Sphinx reads and remembers is kept in `folder/pages` and `folder/remembered`.
+    What Sphinx reads and remembers is kept beside it: `pages`, `words` and `remembered`.
 
     Raises:
         NoHandbook: Sphinx is not installed, or it found a mistake in a page.
@@ -33,14 +34,17 @@ def build_site(language: str, folder: Path) -> Path:
     try:
         from sphinx.application import Sphinx
         from sphinx.errors import SphinxError
+        from sphinx.util.docutils import docutils_namespace
     except ImportError:
         raise NoHandbook("Building the handbook needs Sphinx.\nRun `make handbook`.") from None
 
     pages, site = folder / "pages" / language, folder / language
     Edition(language, example_face(folder / "sample"), pages).write()
+    write_theme_words(folder / "words", language, grading_translation(language))
     remembered = folder / "remembered" / language
     try:
-        with warnings.catch_warnings():
+        # A namespace: what one site registers with docutils is not there for the next.
+        with docutils_namespace(), warnings.catch_warnings():
             warnings.simplefilter("ignore", DeprecationWarning)
             application = Sphinx(
                 pages,
@@ -48,7 +52,7 @@ def build_site(language: str, folder: Path) -> Path:
                 outdir=site,
                 doctreedir=remembered,
                 buildername="html",
-                confoverrides=_settings(language),
+                confoverrides=_settings(language, folder / "words"),
                 status=None,
                 freshenv=True,
                 warningiserror=True,
@@ -66,13 +70,14 @@ def _own_name(language: str) -> str:
     return str(Locale(language).get_language_name(language)).capitalize()
 
 
-def _settings(language: str) -> dict[str, Any]:
+def _settings(language: str, words: Path) -> dict[str, Any]:
     translate = grading_translation(language)
     return {
         "project": "Rostros",
         "copyright": "",
         "html_title": translate("Rostros: handbook"),
         "language": language,
+        "locale_dirs": [str(words)],
         "extensions": ["myst_parser", "sphinx.ext.autodoc", EXTENSION],
         "myst_enable_extensions": ["dollarmath"],
         "html_theme": "furo",

@@ -36,7 +36,7 @@ GRADER_FILES = (
     "boundary/feedback_page.py",
     "nbgrader_settings.py",
     *("handbook/contents.py", "handbook/limits.py", "handbook/requirements.py"),
-    *("handbook/site.py", "handbook/syllabus.py"),
+    *("handbook/site.py", "handbook/syllabus.py", "handbook/theme_words.py"),
 )
 
 

@@ -4,6 +4,7 @@ import numpy as np
 
 from course.drawing import ACCENT, INK, figure_with_axes, figures, show_grey
 from course.picture import Picture, picture_of
+from course.translation import say
 
 TURN, SHIFT, ZOOM = 20, 0.15, 0.8  # degrees; share of the side; size of what is shown
 SEEDS, LUCK, GAIN, REST = 8, 0.02, 0.012, 0.005  # the last three: balanced accuracy
@@ -107,6 +108,8 @@ def standard_errors() -> Picture:
         "How far from 0 a mean difference must be before its 95 % interval leaves 0 out "
         "(Student's t).",
         "Line chart, falling: "
-        + ", ".join(f"{needed[count - 2]:.1f} with {count} pairs" for count in (2, 3, 4, 8, 20))
+        + ", ".join(
+            say(f"{needed[count - 2]:.1f} with {count} pairs") for count in (2, 3, 4, 8, 20)
+        )
         + ".",
     )

@@ -4,6 +4,7 @@ import numpy as np
 
 from course.drawing import ACCENT, INK, figure_with_axes, figures, show_grey
 from course.picture import Picture, picture_of
+from course.translation import say
 
 BLOCKS = 3
 FACES_ABOVE, THRESHOLDS = 2.0, (0, 1, 2)  # in standard deviations of the not-faces' scores
@@ -38,7 +39,7 @@ def receptive_fields(face: np.ndarray) -> Picture:
         f"One value behind block 1, 2 or {BLOCKS} depends on a window of the picture that is "
         f"{widths[0]}, {widths[1]} or {widths[2]} pixels wide: an edge, an eye, a third of a face.",
         "A drawn face with three nested squares about its middle, "
-        + ", ".join(f"{one} pixels wide" for one in widths)
+        + ", ".join(say(f"{one} pixels wide") for one in widths)
         + ".",
     )
 
@@ -67,7 +68,7 @@ def two_heaps() -> Picture:
         left.plot(threshold, 0.01, marker, color="black", markersize=8)
         x, y = 100 * norm.sf(threshold), 100 * norm.sf(threshold - FACES_ABOVE)
         right.plot(x, y, marker, color="black", markersize=8, label=f"threshold {threshold}")
-        spoken.append(f"at {threshold}, {x:.0f} % false alarms and {y:.0f} % found")
+        spoken.append(say(f"at {threshold}, {x:.0f} % false alarms and {y:.0f} % found"))
     right.set_xlabel("not-faces that are called a face (%)")
     right.set_ylabel("faces that are found (%)")
     right.legend(frameon=False, loc="lower right")
@@ -91,7 +92,7 @@ def right_alarms() -> Picture:
         axes.semilogx(100 * share, 100 * right, line, color=INK, linewidth=2)
         axes.plot([], [], line, color=INK, linewidth=2, label=f"{100 * rate:g} % false alarms")
         rare = 0.001 * FOUND / (0.001 * FOUND + 0.999 * rate)
-        spoken.append(f"{100 * rare:.0f} % with {100 * rate:g} % false alarms")
+        spoken.append(say(f"{100 * rare:.0f} % with {100 * rate:g} % false alarms"))
     axes.set_xticks([0.01, 0.1, 1, 10, 100], ["0.01", "0.1", "1", "10", "100"])
     axes.set_xlabel("windows with a face (%)")
     axes.set_ylabel("alarms that are right (%)")

@@ -3,6 +3,7 @@
 from course.drawing import INK, figure_with_axes
 from course.measures import wilson_interval
 from course.picture import Picture, picture_of
+from course.translation import say
 
 SHARE = 0.1
 
@@ -17,7 +18,7 @@ def group_sizes() -> Picture:
         reach = [[share - low], [high - share]]
         axes.errorbar(place, share, yerr=reach, fmt="o", color=INK, capsize=4)
         axes.text(place + 0.1, high, f"{low:.0f}–{high:.0f}", fontsize=8)
-        spoken.append(f"with {count} pictures, from {low:.0f} to {high:.0f}")
+        spoken.append(say(f"with {count} pictures, from {low:.0f} to {high:.0f}"))
     axes.set_xticks(range(len(counts)), [str(count) for count in counts])
     axes.set_ylim(0, 45)
     axes.margins(x=0.08)
