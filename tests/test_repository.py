@@ -38,7 +38,12 @@ def test_no_path_of_a_machine_and_no_registry_in_any_file() -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "least"), [("requirements.lock", 100), ("requirements-extras.lock", 20)]
+    ("name", "least"),
+    [
+        ("requirements.lock", 100),
+        ("requirements-extras.lock", 20),
+        ("requirements-handbook.lock", 20),
+    ],
 )
 def test_the_lock_pins_every_package_by_hash(name: str, least: int) -> None:
     lock = (PROJECT / name).read_text()

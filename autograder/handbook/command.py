@@ -1,5 +1,7 @@
 """`rostros handbook`: the handbook as a site."""
 
+import multiprocessing
+from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 
 import click
@@ -17,5 +19,8 @@ def handbook(language: tuple[str, ...]) -> None:
     from autograder.handbook.site import build_site
     from course.translation import languages
 
-    for one in language or languages():
-        click.echo(build_site(one, BUILD.resolve()).relative_to(Path.cwd()))
+    alone = multiprocessing.get_context("spawn")
+    with ProcessPoolExecutor(1, mp_context=alone, max_tasks_per_child=1) as processes:
+        for one in language or languages():
+            first_page = processes.submit(build_site, one, BUILD.resolve()).result()
+            click.echo(first_page.relative_to(Path.cwd()))

@@ -24,6 +24,8 @@ class NoHandbook(UserError):
 def build_site(language: str, folder: Path) -> Path:
     """Build the handbook in a language into `folder/LANGUAGE`; return its first page.
 
+    Once in a process: Sphinx keeps the words of the language for as long as it lives.
+
     What Sphinx reads and remembers is kept beside it: `pages`, `words` and `remembered`.
 
     Raises:
@@ -34,7 +36,6 @@ def build_site(language: str, folder: Path) -> Path:
     try:
         from sphinx.application import Sphinx
         from sphinx.errors import SphinxError
-        from sphinx.util.docutils import docutils_namespace
     except ImportError:
         raise NoHandbook("Building the handbook needs Sphinx.\nRun `make handbook`.") from None
 
@@ -43,8 +44,7 @@ def build_site(language: str, folder: Path) -> Path:
     write_theme_words(folder / "words", language, grading_translation(language))
     remembered = folder / "remembered" / language
     try:
-        # A namespace: what one site registers with docutils is not there for the next.
-        with docutils_namespace(), warnings.catch_warnings():
+        with warnings.catch_warnings():
             warnings.simplefilter("ignore", DeprecationWarning)
             application = Sphinx(
                 pages,

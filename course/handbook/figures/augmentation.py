@@ -103,13 +103,10 @@ def standard_errors() -> Picture:
     axes.set_ylabel("standard errors each way")
     axes.grid(alpha=0.3)
     axes.legend(frameon=False)
+    spoken = [say(f"{needed[count - 2]:.1f} with {count} pairs") for count in (2, 3, 4, 8, 20)]
     return picture_of(
         figure,
         "How far from 0 a mean difference must be before its 95 % interval leaves 0 out "
         "(Student's t).",
-        "Line chart, falling: "
-        + ", ".join(
-            say(f"{needed[count - 2]:.1f} with {count} pairs") for count in (2, 3, 4, 8, 20)
-        )
-        + ".",
+        f"Line chart, falling: {', '.join(spoken)}.",
     )
