@@ -50,7 +50,8 @@ def test_every_page_is_there_and_all_it_loads_lies_beside_it(site: Path) -> None
 def test_the_spanish_site_has_spanish_words_around_the_text(site: Path) -> None:
     html = (site / "es" / "syllabus.html").read_text()
     assert '<html class="no-js" lang="es"' in html
-    assert {"Anterior", "Siguiente", "En esta página"} <= set(re.findall(r"[\w ]*\w", html))
+    for words in ("Anterior", "Siguiente", "En esta página", "Enlace a este encabezado"):
+        assert words in html
 
 
 @pytest.mark.slow
