@@ -16,11 +16,11 @@ def moves(face: np.ndarray) -> Picture:
     turn = np.array([[np.cos(angle), np.sin(angle)], [-np.sin(angle), np.cos(angle)]])
     side = face.shape[0]
     shown = {
-        "as it was": np.squeeze(face),
-        f"turned by {TURN}°": _moved(face, turn),
-        f"shifted by {100 * SHIFT:.0f} %": _moved(face, np.eye(2), (0, -SHIFT * side)),
-        f"zoomed in to {100 * ZOOM:.0f} %": _moved(face, ZOOM * np.eye(2)),
-        "mirrored": np.squeeze(face)[:, ::-1],
+        say("as it was"): np.squeeze(face),
+        say(f"turned by {TURN}°"): _moved(face, turn),
+        say(f"shifted by {100 * SHIFT:.0f} %"): _moved(face, np.eye(2), (0, -SHIFT * side)),
+        say(f"zoomed in to {100 * ZOOM:.0f} %"): _moved(face, ZOOM * np.eye(2)),
+        say("mirrored"): np.squeeze(face)[:, ::-1],
     }
     figure, all_axes = figures(11, 2.9, 1, len(shown))
     for axes, (title, picture) in zip(all_axes, shown.items(), strict=True):
