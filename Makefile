@@ -22,7 +22,7 @@ $(VENV)/installed: requirements.lock pyproject.toml
 	@$(BIN)/python -m pip install -qq --disable-pip-version-check --no-deps --no-build-isolation --editable .
 	@touch $@
 
-extras: setup $(VENV)/extras ## what grading on a Dask cluster and a PostgreSQL gradebook need
+extras: setup $(VENV)/extras ## what a Dask cluster, a PostgreSQL gradebook and a browser need
 
 $(VENV)/extras: requirements-extras.lock $(VENV)/installed
 	@$(BIN)/python -m pip install -qq --disable-pip-version-check --require-hashes --requirement requirements-extras.lock
@@ -54,13 +54,15 @@ assignments: setup ## build the committed student notebooks again from solutions
 translations: setup ## bring the catalogues of all languages up to date, and list what is missing
 	@$(BIN)/rostros translations
 
-figures: setup ## draw the README's pictures again (needs Chromium and a finished demo)
+figures: setup ## draw the README's pictures again (needs Chromium)
 	@$(BIN)/python -m autograder.figures
 
 lock: ## resolve the lock files anew (needs uv)
 	@$(COMPILE) pyproject.toml --extra dev --output-file requirements.lock
-	@$(EXTRAS) cluster postgresql | $(COMPILE) - --constraint requirements.lock --output-file requirements-extras.lock
+	@$(EXTRAS) cluster postgresql browser | $(COMPILE) - --constraint requirements.lock --output-file requirements-extras.lock
 	@$(EXTRAS) handbook | $(COMPILE) - --constraint requirements.lock --output-file requirements-handbook.lock
+	@$(PYTHON) -m autograder.bundle.dependencies \
+		| $(COMPILE) - --constraint requirements.lock --output-file requirements-students.lock
 
 clean: ## remove what the commands made; grades in gradebook.db stay
 	@rm -rf $(VENV) build

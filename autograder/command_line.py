@@ -7,16 +7,21 @@ from typing import Any
 import click
 from rich.console import Console
 
-from autograder.course_option import course_option, language_option
+from autograder.bundle.command import bundle
+from autograder.course_option import course_option, database_option, language_option, step_argument
+from autograder.export_command import export
 from autograder.handbook.command import handbook
 from autograder.intake.collect_command import collect
+from autograder.json_output import json_option
 from autograder.measure_commands import bench, quality
 from autograder.model_command import model as model_command
 from autograder.proofs.prove_command import prove_command
 from autograder.rehearsal.commands import rehearse
+from autograder.similarity.command import similarity
+from autograder.status_command import status
 from autograder.translations.command import translations
 from data_scripts.command_line import sample as sample_commands
-from data_scripts.errors import DISK_IS_FULL, UserError
+from data_scripts.errors import DISK_IS_FULL, NEEDS_A_PERSON, STOPPED, UserError
 from data_scripts.licence import CELEBA
 from data_scripts.sample import read_sample
 
@@ -28,17 +33,20 @@ class FriendlyGroup(click.Group):
     """Shows an error that a user can cause as one or two lines, never as a traceback."""
 
     def invoke(self, context: click.Context) -> Any:
-        """Run the command."""
+        """Run the command; CONTRIBUTING.md lists what it may exit with."""
         try:
             return super().invoke(context)
         except OSError as problem:
             if problem.errno not in DISK_IS_FULL:
                 raise
             click.echo(f"rostros: {problem}\nMake room, and run the same command again.", err=True)
-            sys.exit(1)
+            sys.exit(NEEDS_A_PERSON)
         except UserError as problem:
             click.echo(f"rostros: {problem}", err=True)
-            sys.exit(1)
+            sys.exit(problem.exit_code)
+        except (KeyboardInterrupt, click.Abort):
+            click.echo("rostros: stopped.", err=True)
+            sys.exit(STOPPED)
 
 
 @click.group(cls=FriendlyGroup, context_settings={"help_option_names": ["-h", "--help"]})
@@ -60,23 +68,12 @@ main.add_command(bench)
 main.add_command(rehearse)
 main.add_command(prove_command)
 main.add_command(collect)
+main.add_command(bundle)
+main.add_command(export)
+main.add_command(status)
 main.add_command(translations)
 main.add_command(handbook)
-
-
-def _opened(context: click.Context, parameter: click.Parameter, url: str | None) -> str | None:
-    from autograder.gradebook_database import opened_database
-
-    return opened_database(url) if url else None
-
-
-database_option = click.option(
-    "--database",
-    envvar="ROSTROS_DATABASE",
-    show_envvar=True,
-    callback=_opened,
-    help="URL of a PostgreSQL gradebook, in place of gradebook.db.",
-)
+main.add_command(similarity)
 
 
 @main.command()
@@ -132,7 +129,7 @@ def reference(steps: tuple[str, ...], sample: Path) -> None:
 
 
 @main.command()
-@click.argument("step")
+@step_argument
 @click.argument("students", nargs=-1)
 @course_option
 @click.option(
@@ -152,6 +149,7 @@ def reference(steps: tuple[str, ...], sample: Path) -> None:
 @click.option("--unsandboxed", is_flag=True, help="Grade without a sandbox: only code you trust.")
 @language_option
 @database_option
+@json_option
 def grade(
     step: str,
     students: tuple[str, ...],
@@ -163,6 +161,7 @@ def grade(
     unsandboxed: bool,
     language: str,
     database: str | None,
+    as_json: bool,
 ) -> None:
     """Grade what STUDENTS (default: all) handed in for STEP.
 
@@ -181,7 +180,7 @@ def grade(
         root.resolve(), data, language, unsandboxed=unsandboxed, database_url=database
     )
     chosen = Workers(workers, scheduler)
-    grade_class(course, step, students, chosen, force=force, console=console)
+    grade_class(course, step, students, chosen, force=force, as_json=as_json)
 
 
 @main.command()

@@ -1,8 +1,9 @@
 """What `rostros grade` does: grade a step's submissions, show the table, write the report."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from pathlib import Path
 
 from rich.console import Console
 from rich.progress import (
@@ -21,9 +22,10 @@ from autograder.batch.engines.cores import workers_for
 from autograder.batch.engines.this_machine import this_machine
 from autograder.course_folder import CourseFolder, NbgraderFailed
 from autograder.grading import grade
+from autograder.json_output import console_for, print_json
 from autograder.release.source import demand_step
-from autograder.report.page import write_report
-from autograder.report.terminal import changes_table, class_table
+from autograder.report.terminal import as_content, changes_table, class_table
+from autograder.report.whole_class import write_class_report
 from autograder.sandbox.bubblewrap import check_available
 
 
@@ -43,9 +45,11 @@ def grade_class(
     workers: Workers,
     *,
     force: bool,
-    console: Console,
+    as_json: bool,
 ) -> None:
     """Grade and report the submissions of `students` (none named: of everyone) for a step.
+
+    The standard output gets a table, or the same as JSON.
 
     Raises:
         UnknownStep: there is no such step.
@@ -60,13 +64,25 @@ def grade_class(
     if not course.unsandboxed:
         check_available()
     chosen = _chosen(course, step, students)
+    console = console_for(as_json)
     with _engine(workers, course, step) as engine, _progress(console) as progress:
         task = progress.add_task(step, total=len(chosen))
         settled = []
         for one in grade(course, step, chosen, engine, force=force):
             settled.append(one)
             progress.advance(task)
-    _report(course, step, settled, console)
+    settled.sort(key=lambda one: one.result.student)
+    results = [one.result for one in settled]
+    report = course.root / "reports" / f"{step}.html"
+    write_class_report(course, step, settled, report)
+    if as_json:
+        files = {"report": str(report), "feedback": str(course.root / "feedback")}
+        print_json({"step": step, "submissions": list(map(as_content, settled)), **files})
+    else:
+        _show(course, step, settled, report, console)
+    ungraded = [result.student for result in results if result.problem]
+    if ungraded:
+        raise NbgraderFailed(f"Not graded: {', '.join(ungraded)}. The table says why.")
 
 
 def _chosen(course: CourseFolder, step: str, students: Sequence[str]) -> list[str]:
@@ -105,21 +121,17 @@ def _progress(console: Console) -> Progress:
     )
 
 
-def _report(course: CourseFolder, step: str, settled: Iterable[Settled], console: Console) -> None:
-    ordered = sorted(settled, key=lambda one: one.result.student)
-    results = [one.result for one in ordered]
-    path = course.root / "reports" / f"{step}.html"
-    write_report(course, step, results, path)
+def _show(
+    course: CourseFolder, step: str, settled: Sequence[Settled], report: Path, console: Console
+) -> None:
+    results = [one.result for one in settled]
     console.print(class_table(step, results))
     cold = [result.cold_because for result in results if result.cold_because]
     if cold:
         console.print(f"Slower than usual: {len(cold)} kernels could not be warm ({cold[0]}).")
-    kept = sum(one.before is one.result for one in ordered)
+    kept = sum(one.before is one.result for one in settled)
     if kept:
         console.print(f"Taken as graded before, since nothing has changed: {kept}.")
-    if any(one.changed for one in ordered):
-        console.print(changes_table(ordered))
-    console.print(f"Report: {path}\nFeedback: {course.root / 'feedback'}")
-    ungraded = [result.student for result in results if result.problem]
-    if ungraded:
-        raise NbgraderFailed(f"Not graded: {', '.join(ungraded)}. The table says why.")
+    if any(one.changed for one in settled):
+        console.print(changes_table(settled))
+    console.print(f"Report: {report}\nFeedback: {course.root / 'feedback'}")

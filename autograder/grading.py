@@ -36,7 +36,7 @@ def grade(
     """
     remove_left_behind()
     assignment = prepare(course, step)
-    store = ResultsStore(course.root / "build" / "graded" / step)
+    store = ResultsStore.of_step(course.root, step)
 
     def read(student: str) -> Submission:
         folder = course.submission(student, step).parent

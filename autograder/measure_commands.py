@@ -5,6 +5,8 @@ from pathlib import Path
 import click
 from rich.console import Console
 
+from autograder.json_output import json_option
+
 
 @click.group()
 def bench() -> None:
@@ -23,8 +25,8 @@ def bench() -> None:
     show_default=True,
     help="Pictures in the sample: with few, training drowns less of what grading adds.",
 )
-@click.option("--json", "kept", type=click.Path(path_type=Path), help="Keep the figures here.")
-def notebooks(steps: tuple[str, ...], repeats: int, faces: int, kept: Path | None) -> None:
+@json_option
+def notebooks(steps: tuple[str, ...], repeats: int, faces: int, as_json: bool) -> None:
     """Measure what STEPS (default: all) cost: to run from end to end, and to grade one submission.
 
     Grading is measured beside stock nbgrader (plain kernel, no hidden checks), in turn.
@@ -33,7 +35,7 @@ def notebooks(steps: tuple[str, ...], repeats: int, faces: int, kept: Path | Non
     from autograder.release.source import steps as all_steps
 
     chosen = steps or all_steps()
-    run_bench(_samples(faces), chosen, repeats=repeats, faces=faces, kept=kept, console=Console())
+    run_bench(_samples(faces), chosen, repeats=repeats, faces=faces, as_json=as_json)
 
 
 @bench.command()
@@ -41,7 +43,7 @@ def notebooks(steps: tuple[str, ...], repeats: int, faces: int, kept: Path | Non
 @click.option("--students", type=click.IntRange(min=1), default=16, show_default=True)
 @click.option("--rounds", type=click.IntRange(min=1), default=3, show_default=True)
 @click.option("--faces", type=click.IntRange(min=100), default=2000, show_default=True)
-@click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
+@json_option
 @click.option("--write", is_flag=True, help="Put the figures into autograder/BENCHMARKS.md.")
 def grading(step: str, students: int, rounds: int, faces: int, as_json: bool, write: bool) -> None:
     """Grade a generated class in four ways, in turn, each from a fresh course folder.

@@ -105,6 +105,7 @@ def configure(
     c.SandboxedExecute.language = language
     c.WithholdOutputs.language = language
     c.FeedbackExporter.language = language
+    c.GradesExport.language = language
 
 
 def _put_our_programs_on_the_path() -> None:

@@ -1,12 +1,14 @@
 """What grading left behind for one submission, read back from nbgrader's own files."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from pathlib import Path
 
 import nbformat
 from nbgrader.api import MissingEntry
 
-from autograder.boundary.cell_report import results_from_metadata
+from autograder.boundary.cell_report import Usage, results_from_metadata, usage_of
 from autograder.course_folder import CourseFolder
+from autograder.intake.claims import PublicClaim
 from course.checking.result import CheckResult, Outcome
 
 
@@ -33,7 +35,8 @@ class SubmissionResult:
     """One submission. `problem` says why it could not be graded (then there are no exercises);
     `stopped` why its code was stopped before the end; `cold_because` why it did not get the warm
     kernel that it should have had (which costs time and nothing else); `remarks` what was odd about
-    what came."""
+    what came; `claims` what the notebook says of its public checks, which is the student's word;
+    `usage` what grading took. Results are equal if they say the same, whatever it took."""
 
     student: str
     step: str
@@ -42,6 +45,8 @@ class SubmissionResult:
     cold_because: str = ""
     problem: str = ""
     remarks: tuple[str, ...] = ()
+    claims: tuple[PublicClaim, ...] = ()
+    usage: Usage | None = field(default=None, compare=False)
 
     @property
     def points(self) -> float:
@@ -57,6 +62,17 @@ class SubmissionResult:
     def lost(self) -> tuple[CheckResult, ...]:
         """The checks that did not pass, in the notebook's order."""
         return tuple(check for exercise in self.exercises for check in exercise.lost)
+
+
+def checks_in(graded: Path) -> dict[str, tuple[CheckResult, ...]]:
+    """Return the hidden checks that grading left in a graded notebook, by exercise."""
+    marked = (
+        (cell.metadata.get("nbgrader", {}), cell)
+        for cell in nbformat.read(graded, as_version=4).cells
+    )
+    return {
+        mark["grade_id"]: results_from_metadata(cell) for mark, cell in marked if mark.get("grade")
+    }
 
 
 def read_result(course: CourseFolder, student: str, step: str) -> SubmissionResult:
@@ -86,4 +102,6 @@ def read_result(course: CourseFolder, student: str, step: str) -> SubmissionResu
                     checks=results_from_metadata(cell),
                 )
             )
-    return SubmissionResult(student, step, tuple(exercises), stopped, cold_because)
+    return SubmissionResult(
+        student, step, tuple(exercises), stopped, cold_because, usage=usage_of(notebook)
+    )

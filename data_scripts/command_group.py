@@ -4,7 +4,7 @@ from typing import Any
 
 import click
 
-from data_scripts.errors import SampleError
+from data_scripts.errors import STOPPED, SampleError
 
 
 class SampleGroup(click.Group):
@@ -16,7 +16,7 @@ class SampleGroup(click.Group):
             return super().invoke(ctx)
         except SampleError as error:
             click.echo(f"Error: {error}", err=True)
-            ctx.exit(1)
+            ctx.exit(error.exit_code)
         except (KeyboardInterrupt, click.Abort):
             click.echo("Stopped; nothing half-built was left behind.", err=True)
-            ctx.exit(130)
+            ctx.exit(STOPPED)

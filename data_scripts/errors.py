@@ -5,11 +5,18 @@ from collections.abc import Sequence
 from pathlib import Path
 
 SHOWN = 5
+# How commands end. Click gives 2 itself where an option or argument is wrong.
+NEEDS_A_PERSON, WRONG_USAGE, STOPPED = 1, 2, 130
 DISK_IS_FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 
 
 class UserError(Exception):
-    """Something a user can put right; the text is one or two lines: what, where, what to do."""
+    """Something a user can put right; the text is one or two lines: what, where, what to do.
+
+    A command that ends with it has `exit_code`.
+    """
+
+    exit_code = NEEDS_A_PERSON
 
 
 class SampleError(UserError):

@@ -41,6 +41,7 @@ def test_no_path_of_a_machine_and_no_registry_in_any_file() -> None:
     ("name", "least"),
     [
         ("requirements.lock", 100),
+        ("requirements-students.lock", 80),
         ("requirements-extras.lock", 20),
         ("requirements-handbook.lock", 20),
     ],

@@ -27,12 +27,13 @@ class Settled:
     """A submission that is done with in this run.
 
     `before` is the result it had, if it had one. `changed` names what has changed since then, and
-    is empty where the result was taken as it was.
+    is empty where the result was taken as it was. `provenance` is None where it was not graded.
     """
 
     result: SubmissionResult
     before: SubmissionResult | None = None
     changed: tuple[str, ...] = ()
+    provenance: Provenance | None = None
 
 
 @dataclass(frozen=True)
@@ -78,11 +79,12 @@ class Coordinator:
         try:
             submission = self.read(student)
         except NotGradable as problem:
-            return _refused(self._not_graded(student, str(problem)), before)
+            return self._refuse(self._not_graded(student, str(problem)), before)
         provenance = origin.with_submission(submission)
         if before and before.provenance == provenance and not self.force:
             self._record_if_need_be(before)
-            return Settled(before.graded.result, before.graded.result)
+            self.store.forget_refusal(student)
+            return Settled(before.graded.result, before.graded.result, provenance=provenance)
         future = self.engine.submit(grade_one, submission, self.assignment)
         self._pending[future] = _Pending(student, provenance, before)
         return None
@@ -94,7 +96,7 @@ class Coordinator:
             pending = self._pending.pop(future)
             graded = self._outcome(future, pending.student)
             if graded.result.problem:
-                yield _refused(graded.result, pending.before)
+                yield self._refuse(graded.result, pending.before)
             else:
                 self.store.save(graded, pending.provenance)
                 new.append((graded, pending))
@@ -114,6 +116,11 @@ class Coordinator:
     def _not_graded(self, student: str, reason: str) -> SubmissionResult:
         return SubmissionResult(student, self.assignment.step, problem=reason)
 
+    def _refuse(self, result: SubmissionResult, before: StoredResult | None) -> Settled:
+        """Note why a submission cannot be graded; it keeps the grade it had."""
+        self.store.refuse(result.student, result.problem)
+        return Settled(result, before.graded.result if before else None)
+
     def _record(self, submissions: Sequence[GradedSubmission]) -> None:
         self.writer.record(submissions)
         for graded in submissions:
@@ -127,13 +134,8 @@ class Coordinator:
             self.writer.record([stored.graded])
 
 
-def _refused(result: SubmissionResult, before: StoredResult | None) -> Settled:
-    """A submission that cannot be graded keeps the grade it had."""
-    return Settled(result, before.graded.result if before else None)
-
-
 def _graded(result: SubmissionResult, pending: _Pending) -> Settled:
     if pending.before is None:
-        return Settled(result)
+        return Settled(result, provenance=pending.provenance)
     changed = pending.before.provenance.differences(pending.provenance)
-    return Settled(result, pending.before.graded.result, changed or ("forced",))
+    return Settled(result, pending.before.graded.result, changed or ("forced",), pending.provenance)

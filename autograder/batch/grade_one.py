@@ -16,6 +16,7 @@ from autograder.batch.graded import GradedSubmission, Mark
 from autograder.batch.shipping import sample_here
 from autograder.batch.submission import NotGradable, Submission
 from autograder.course_folder import CourseFolder, NbgraderFailed
+from autograder.intake.claims import PublicClaim
 from autograder.intake.read import read_notebook
 from autograder.nbgrader_settings import GradingData
 from autograder.results import SubmissionResult, read_result
@@ -43,7 +44,7 @@ def grade_one(submission: Submission, assignment: Assignment) -> GradedSubmissio
             course.write_feedback(submission.student, submission.step)
         except NbgraderFailed as problem:
             return _refused(submission, str(problem))
-        return _graded(submission, course)
+        return _graded(submission, read.claims, course)
 
 
 def _refused(submission: Submission, reason: str) -> GradedSubmission:
@@ -82,16 +83,18 @@ def _hand_in(submission: Submission, notebook: NotebookNode, course: CourseFolde
         path.write_bytes(file.content)
 
 
-def _graded(submission: Submission, course: CourseFolder) -> GradedSubmission:
+def _graded(
+    submission: Submission, claims: tuple[PublicClaim, ...], course: CourseFolder
+) -> GradedSubmission:
     student, step = submission.student, submission.step
-    result = read_result(course, student, step)
+    result = replace(read_result(course, student, step), remarks=submission.remarks, claims=claims)
     if result.problem:
-        return GradedSubmission(replace(result, remarks=submission.remarks))
+        return GradedSubmission(result)
     with course.gradebook() as gradebook:
         entry = gradebook.find_submission_notebook(step, step, student)
         timestamp = entry.assignment.timestamp
         return GradedSubmission(
-            result=replace(result, remarks=submission.remarks),
+            result=result,
             marks=tuple(Mark(grade.name, grade.auto_score) for grade in entry.grades),
             comments=tuple((comment.name, comment.auto_comment) for comment in entry.comments),
             timestamp=timestamp and timestamp.isoformat(),

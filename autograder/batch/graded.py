@@ -5,6 +5,8 @@ from dataclasses import asdict, dataclass
 from sys import intern
 from typing import Any
 
+from autograder.boundary.cell_report import Usage
+from autograder.intake.claims import PublicClaim
 from autograder.results import ExerciseResult, SubmissionResult
 from course.checking.result import CheckResult, Outcome
 
@@ -66,7 +68,10 @@ def _result(content: Mapping[str, Any]) -> SubmissionResult:
         for exercise in content["exercises"]
     )
     remarks = tuple(content["remarks"])
-    return SubmissionResult(**{**content, "exercises": exercises, "remarks": remarks})
+    claims = tuple(PublicClaim(**claim) for claim in content["claims"])
+    usage = Usage(**content["usage"]) if content["usage"] else None
+    values = {"exercises": exercises, "remarks": remarks, "claims": claims, "usage": usage}
+    return SubmissionResult(**{**content, **values})
 
 
 def _check(content: Mapping[str, Any]) -> CheckResult:

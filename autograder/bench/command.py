@@ -1,13 +1,12 @@
-"""What `rostros bench notebooks` does: measure each step, show two tables, keep the figures."""
+"""What `rostros bench notebooks` does: measure each step, show two tables."""
 
 from collections.abc import Sequence
 from pathlib import Path
 
-from rich.console import Console
-
 from autograder.bench.measure import grading_cost, notebook_cost
-from autograder.bench.report import grading_table, notebook_table, write_json
+from autograder.bench.report import as_content, grading_table, notebook_table
 from autograder.demo.samples import demo_data
+from autograder.json_output import console_for, print_json
 from autograder.sandbox.bubblewrap import check_available
 
 
@@ -17,16 +16,16 @@ def bench(
     *,
     repeats: int,
     faces: int,
-    kept: Path | None,
-    console: Console,
+    as_json: bool,
 ) -> None:
-    """Measure the steps on a drawn sample of `faces` pictures in `folder`; write `kept` (JSON).
+    """Measure the steps on a drawn sample of `faces` pictures in `folder`; print tables, or JSON.
 
     Raises:
         SandboxUnavailable: there is no sandbox to measure.
         NbgraderFailed, ReferenceFailed, SampleError, UnknownStep: as grading and running do.
     """
     check_available()
+    console = console_for(as_json)
     with console.status("") as status:
         status.update("drawing a sample ...")
         data = demo_data(folder, None, faces=faces)
@@ -36,7 +35,8 @@ def bench(
             notebooks.append(notebook_cost(step, data, repeats))
             status.update(f"{step}: grading, ours and stock in turn ...")
             gradings.append(grading_cost(step, data, repeats))
-    console.print(notebook_table(notebooks))
-    console.print(grading_table(gradings))
-    if kept is not None:
-        write_json(kept, notebooks, gradings)
+    if as_json:
+        print_json(as_content(notebooks, gradings))
+    else:
+        console.print(notebook_table(notebooks))
+        console.print(grading_table(gradings))

@@ -1,6 +1,5 @@
 """What `rostros bench grading` does: grade a generated class in every way, side by side."""
 
-import json
 import tempfile
 from pathlib import Path
 
@@ -11,6 +10,7 @@ from autograder.bench.contenders import CONTENDERS
 from autograder.bench.prepared_class import PreparedClass
 from autograder.bench.rounds import class_cost
 from autograder.demo.samples import demo_data
+from autograder.json_output import print_json
 from autograder.sandbox.bubblewrap import check_available
 from data_scripts.marked_sections import write_sections
 
@@ -48,7 +48,7 @@ def bench_grading(
             prepared, Path(place), CONTENDERS, rounds=rounds, faces=faces, say=progress.print
         )
     if as_json_object:
-        print(json.dumps(as_json(cost)))
+        print_json(as_json(cost))
     else:
         Console().print(class_table(cost))
     if write:

@@ -1,11 +1,9 @@
-"""The costs as tables for the terminal, and as a file to keep."""
+"""The costs as tables for the terminal, and as plain values for programs."""
 
-import json
 import os
 import platform
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict
-from pathlib import Path
 from statistics import median
 from typing import Any
 
@@ -17,7 +15,6 @@ from autograder.bench.costs import (
     GradingCost,
     NotebookCost,
 )
-from autograder.whole_files import write_whole
 
 
 def notebook_table(costs: Iterable[NotebookCost]) -> Table:
@@ -59,11 +56,11 @@ def grading_table(costs: Iterable[GradingCost]) -> Table:
     return table
 
 
-def write_json(
-    path: Path, notebooks: Sequence[NotebookCost], gradings: Sequence[GradingCost]
-) -> None:
-    """Write every single run, what was made of them, and on what kind of machine."""
-    content = {
+def as_content(
+    notebooks: Sequence[NotebookCost], gradings: Sequence[GradingCost]
+) -> dict[str, Any]:
+    """Return every single run, what was made of them, and on what kind of machine."""
+    return {
         "machine": {"processors": os.cpu_count(), "python": platform.python_version()},
         "notebooks": [
             asdict(cost) | _made_of(cost, "seconds", "peak_megabytes", "kept") for cost in notebooks
@@ -76,7 +73,6 @@ def write_json(
             for cost in gradings
         ],
     }
-    write_whole(path, (json.dumps(content, indent=1) + "\n").encode())
 
 
 def _made_of(cost: object, *names: str) -> dict[str, Any]:

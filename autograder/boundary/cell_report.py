@@ -1,7 +1,7 @@
 """What a graded cell shows after grading: a report for the student, the points for nbgrader."""
 
 from collections.abc import Sequence
-from dataclasses import asdict
+from dataclasses import asdict, dataclass
 from typing import Any
 
 from nbformat import NotebookNode
@@ -14,6 +14,15 @@ from course.translation import Translation
 
 UNSANDBOXED = "Graded without a sandbox."
 MOST_CHARACTERS = 1000
+
+
+@dataclass(frozen=True)
+class Usage:
+    """What grading a submission took: seconds from the start of its kernel to its end, and the most
+    memory its processes were seen to hold (None: nobody looked, as without a sandbox)."""
+
+    seconds: float
+    peak_bytes: int | None
 
 
 def graded_outputs(
@@ -53,6 +62,17 @@ def results_from_metadata(cell: NotebookNode) -> tuple[CheckResult, ...]:
     """Return the results that grading left in a graded cell (none where it left none)."""
     checks = cell.metadata.get("rostros", {}).get("checks", [])
     return tuple(CheckResult(**{**check, "outcome": Outcome(check["outcome"])}) for check in checks)
+
+
+def note_usage(notebook: NotebookNode, usage: Usage) -> None:
+    """Leave what grading took in the instructor's copy of the notebook."""
+    notebook.metadata["rostros"] = asdict(usage)
+
+
+def usage_of(notebook: NotebookNode) -> Usage | None:
+    """Return what grading left about its time and memory; None where it left nothing."""
+    noted = notebook.metadata.get("rostros")
+    return Usage(**noted) if noted else None
 
 
 def _short(value: Any) -> Any:

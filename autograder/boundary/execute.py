@@ -16,7 +16,7 @@ from nbclient.exceptions import CellTimeoutError, DeadKernelError
 from nbformat import NotebookNode
 from traitlets import Bool, Instance, Unicode
 
-from autograder.boundary.cell_report import graded_outputs, results_as_metadata
+from autograder.boundary.cell_report import graded_outputs, note_usage, results_as_metadata
 from autograder.boundary.handed_in import copy_handed_in, course_of, submitted_folder
 from autograder.boundary.harmless import make_outputs_harmless
 from autograder.boundary.hidden_checks import (
@@ -92,6 +92,7 @@ class SandboxedExecute(TidyExecute):
                 sample, work, self._limits, unsandboxed=self.unsandboxed, warm=self.warm
             )
             self._run_from(work, nb, resources)
+            note_usage(nb, self._kernel.usage())
         if self._kernel.trouble:
             raise MachineUnavailable(self._kernel.trouble)
         for cell in nb.cells:

@@ -6,6 +6,7 @@ from typing import Any
 
 from jupyter_client.manager import AsyncKernelManager
 
+from autograder.boundary.cell_report import Usage
 from autograder.boundary.kernel import kernel_manager, make_room
 from autograder.boundary.transport import KernelTransport, StoppedTransport
 from autograder.sandbox.limits import Limits
@@ -34,7 +35,8 @@ class LiveKernel:
     ) -> None:
         self.stopped = ""
         self._limits = limits
-        self._deadline = time.monotonic() + limits.notebook_seconds
+        self._began = time.monotonic()
+        self._deadline = self._began + limits.notebook_seconds
         self._room = None if unsandboxed else make_room(sample.resolve(), work, limits)
         self._transport: KernelTransport | None = None
         self.manager: AsyncKernelManager = kernel_manager(self._room, limits.output_bytes, warm)
@@ -42,6 +44,11 @@ class LiveKernel:
     def seconds_left(self) -> float:
         """Return how long the whole notebook may still run."""
         return self._deadline - time.monotonic()
+
+    def usage(self) -> Usage:
+        """Return what the submission has used so far."""
+        peak = self._watch.peak_bytes if self._watch else 0
+        return Usage(round(time.monotonic() - self._began, 2), peak or None)
 
     def student(self) -> Student:
         """Return the student for a check: live, or one who only says why it was stopped."""

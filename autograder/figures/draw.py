@@ -9,6 +9,7 @@ from pathlib import Path
 
 from PIL import Image
 
+from autograder.rehearsal.simulated_report import write_simulated_report
 from autograder.report import page
 from data_scripts.synthetic.sheet import random_faces
 
@@ -16,13 +17,13 @@ FOLDER = Path(__file__).parent
 CONTACT_SHEET = FOLDER / "contact_sheet.png"
 REPORT = FOLDER / "report.png"
 REPORT_DRAWN_FROM = FOLDER / "report.sha256"
-DEMO_REPORT = Path("build/demo/synthetic/course/reports/01_data_loading.html")
+REPORT_STEP, REPORT_STUDENTS, REPORT_SEED = "01_data_loading", 120, 1
 SHEET_SEED, SHEET_WIDTH, COLOURS = 1, 1000, 192
-REPORT_WINDOW = "1280,820"
+REPORT_WINDOW = "1280,1000"
 
 
 class NoBrowser(Exception):
-    """The picture of the report needs Chromium, and a report to look at."""
+    """The picture of the report needs Chromium."""
 
 
 def contact_sheet() -> bytes:
@@ -43,28 +44,27 @@ def draw_contact_sheet() -> Path:
 def report_sources() -> str:
     """Return a digest of all that decides how the report looks."""
     folder = Path(page.__file__).parent
-    sources = [Path(page.__file__), *sorted((folder / "templates").iterdir())]
+    sources = [*sorted(folder.glob("*.py")), *sorted((folder / "templates").iterdir())]
     return hashlib.sha256(b"".join(path.read_bytes() for path in sources)).hexdigest()
 
 
 def draw_report() -> Path:
-    """Write a picture of the demo's report, taken with Chromium; returns its path.
+    """Write a picture of the report of a simulated class, taken with Chromium; returns its path.
 
     Raises:
-        NoBrowser: there is no Chromium, or `make demo` has not been run.
+        NoBrowser: there is no Chromium.
     """
     browser = shutil.which("chromium") or shutil.which("google-chrome")
-    if browser is None or not DEMO_REPORT.is_file():
-        raise NoBrowser(
-            f"The picture of the report needs Chromium, and {DEMO_REPORT}.\n"
-            "Install chromium and run `make demo` first."
-        )
-    with tempfile.TemporaryDirectory() as profile:
+    if browser is None:
+        raise NoBrowser("The picture of the report needs Chromium: install it and start again.")
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        report = write_simulated_report(REPORT_STEP, REPORT_STUDENTS, REPORT_SEED, folder)
         command = [
             *(browser, "--headless", "--no-sandbox", "--disable-gpu", "--no-first-run"),
             *("--disable-background-networking", "--disable-component-update", "--disable-sync"),
-            *(f"--user-data-dir={profile}", "--hide-scrollbars", f"--screenshot={REPORT}"),
-            *(f"--window-size={REPORT_WINDOW}", DEMO_REPORT.resolve().as_uri()),
+            *(f"--user-data-dir={folder / 'profile'}", "--hide-scrollbars"),
+            *(f"--screenshot={REPORT}", f"--window-size={REPORT_WINDOW}", report.as_uri()),
         ]
         subprocess.run(command, check=True, capture_output=True)
     Image.open(REPORT).convert("RGB").quantize(64).save(REPORT, optimize=True)

@@ -1,4 +1,7 @@
-"""Bytes to JSON values, whatever wrote them; a notebook's outputs are dropped on the way."""
+"""Bytes to JSON values, whatever wrote them; a notebook's outputs are dropped on the way.
+
+Of them only what its public checks said is kept, as `PUBLIC_CLAIMS` of the cell.
+"""
 
 import codecs
 import json
@@ -7,10 +10,12 @@ from typing import Any
 
 from autograder.batch.submission import NotGradable
 from autograder.intake.cells import ADVICE
+from autograder.intake.claims import claims_in
 from autograder.intake.looks_like import holds_merge_conflict, looks_like
 
 # What JavaScript can hold; Python refuses to read numbers of thousands of digits.
 MOST_DIGITS = 16
+PUBLIC_CLAIMS = "public claims"
 
 
 def parse(content: bytes) -> tuple[Any, tuple[str, ...]]:
@@ -81,10 +86,10 @@ def _is_none(content: bytes) -> str:
 
 
 def _without_outputs(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    """Outputs can be 100 MB, and nothing reads them: each cell's are gone before the next."""
+    """Outputs can be 100 MB, and nobody needs them: each cell's are gone before the next."""
     values = dict(pairs)
     if "cell_type" in values:
-        values.pop("outputs", None)
+        values[PUBLIC_CLAIMS] = claims_in(values.pop("outputs", None))
     return values
 
 

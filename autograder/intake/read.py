@@ -8,10 +8,12 @@ from typing import Any
 from nbformat import NotebookNode
 
 from autograder.batch.submission import NotGradable
+from autograder.boundary.hidden_checks import is_graded
 from autograder.boundary.restore import defined_functions
 from autograder.intake.cells import cell_values, clean_cell, grade_id
+from autograder.intake.claims import PublicClaim, last_claims
 from autograder.intake.exercises import exercises_by_step
-from autograder.intake.json_text import parse
+from autograder.intake.json_text import PUBLIC_CLAIMS, parse
 from autograder.intake.names import shown
 from autograder.sandbox.limits import MEGABYTE
 
@@ -22,10 +24,12 @@ LARGEST_PICTURES = 32 * MEGABYTE
 
 @dataclass(frozen=True)
 class ReadNotebook:
-    """A valid notebook of format 4 without outputs; `remarks` say what was odd about it."""
+    """A valid notebook of format 4 without outputs; `remarks` say what was odd about it, `claims`
+    what its public checks had said."""
 
     notebook: NotebookNode
     remarks: tuple[str, ...] = ()
+    claims: tuple[PublicClaim, ...] = ()
 
 
 def read_notebook(content: bytes, released: NotebookNode) -> ReadNotebook:
@@ -51,7 +55,12 @@ def read_notebook(content: bytes, released: NotebookNode) -> ReadNotebook:
     notebook.cells = cells
     for number, cell in enumerate(cells):
         cell["id"] = f"cell-{number}"
-    return ReadNotebook(notebook, (*remarks, *pictures))
+    claims = last_claims((cell.get(PUBLIC_CLAIMS, ()) for cell in found), _graded(released))
+    return ReadNotebook(notebook, (*remarks, *pictures), claims)
+
+
+def _graded(released: NotebookNode) -> list[str]:
+    return [grade_id(cell) for cell in released.cells if is_graded(cell)]
 
 
 def _demand_step(cells: Sequence[NotebookNode], released: NotebookNode) -> tuple[str, ...]:

@@ -75,8 +75,12 @@ def counts(table: KillTable) -> str:
 
 def keep(table: KillTable, folder: Path) -> Path:
     """Write the table and all findings as JSON into a folder; returns the file."""
-    content = {**asdict(kept_of(table)), "findings": [asdict(one) for one in table.findings]}
-    return _write_json(folder / "kill_table.json", content)
+    return _write_json(folder / "kill_table.json", as_content(table))
+
+
+def as_content(table: KillTable) -> dict[str, Any]:
+    """Return the table and all findings as plain values."""
+    return {**asdict(kept_of(table)), "findings": [asdict(one) for one in table.findings]}
 
 
 def write_committed(table: KillTable) -> None:

@@ -104,10 +104,15 @@ def lost_in(gradings: Iterable[Grading]) -> tuple[str, ...]:
 
 def write_record(record: Record, path: Path = RECORD) -> None:
     """Write the record; whoever reads it meanwhile gets the old one."""
+    write_whole(path, (json.dumps(as_content(record), indent=1) + "\n").encode())
+
+
+def as_content(record: Record) -> dict[str, Any]:
+    """Return the record as plain values."""
     content = asdict(record)
     for kept, margin in zip(content["margins"], record.margins, strict=True):
         kept["most_false_rejects"] = margin.most_false_rejects
-    write_whole(path, (json.dumps(content, indent=1) + "\n").encode())
+    return content
 
 
 def read_record(path: Path = RECORD) -> Record:

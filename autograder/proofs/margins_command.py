@@ -7,11 +7,13 @@ import click
 from rich.console import Console
 
 from autograder.batch.digests import in_words, versions
+from autograder.json_output import console_for, json_option, print_json
 from autograder.proofs.kept_gradings import keep, kept_gradings
 from autograder.proofs.margin_gradings import Pictures, grade_all, plan
 from autograder.proofs.margins import (
     RECORD,
     Record,
+    as_content,
     lost_in,
     margins_of,
     write_record,
@@ -47,6 +49,7 @@ class FalseReject(UserError):
 )
 @click.option("--processes", type=click.IntRange(min=1), default=2, show_default=True)
 @click.option("--write", is_flag=True, help="Put the figures into autograder/proofs/.")
+@json_option
 def margins_command(
     chosen: tuple[str, ...],
     sample: Path,
@@ -56,6 +59,7 @@ def margins_command(
     gradings: int,
     processes: int,
     write: bool,
+    as_json: bool,
 ) -> None:
     """Grade right solutions over and over, and say how near thresholds of trained models came.
 
@@ -68,13 +72,16 @@ def margins_command(
     pictures = {"synthetic": Pictures("synthetic", sample, twin)}
     if celeba and celeba_twin:
         pictures["celeba"] = Pictures("celeba", celeba, celeba_twin)
-    console = Console()
+    console = console_for(as_json)
     measured = [step for step in steps() if measuring_files(step)]
     wanted = [step for step in measured if step in (chosen or measured)]
     for step in wanted:
         _measure(step, pictures, gradings, processes, console)
     record = _record(wanted)
-    console.print(terminal_table(record))
+    if as_json:
+        print_json(as_content(record))
+    else:
+        console.print(terminal_table(record))
     if write:
         whole = _record(measured)
         write_record(whole)

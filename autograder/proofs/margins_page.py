@@ -13,9 +13,9 @@ COLUMNS = (
 HEAD = f"""# How near right solutions come to losing a point
 
 Some checks measure a trained model, and no training is like the other. So right solutions (the
-reference, and the bank's in other styles) have been graded with many seeds, with 1, 2 and 4 threads
-of TensorFlow, on drawn faces and on photographs. *Nearest* is the value that came nearest to the
-threshold, *margin* how far on the right side of it that is.
+reference, and the bank's in other styles that train the same network) have been graded with many
+seeds, with 1, 2 and 4 threads of TensorFlow, on drawn faces and on photographs. *Nearest* is the
+value that came nearest to the threshold, *margin* how far on the right side of it that is.
 Where no right solution was rejected in N gradings, at most 3/N are (95 % sure).
 
 Written by `{MEASURE}`; the same figures with their provenance are in `margins.json`.

@@ -4,12 +4,14 @@ import json
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import click
 from rich.console import Console
 from rich.table import Table
 
 from autograder.batch.digests import in_words, versions
+from autograder.json_output import console_for, json_option, print_json
 from autograder.proofs.mutant_workers import grade_mutants
 from autograder.proofs.mutants import (
     JUDGED,
@@ -45,6 +47,7 @@ class Holes(UserError):
 @click.option("--twin", type=FOLDER, required=True, help="Its grading twin.")
 @click.option("--processes", type=click.IntRange(min=1), default=2, show_default=True)
 @click.option("--write", is_flag=True, help="Put the counts of all steps into autograder/proofs/.")
+@json_option
 def mutants_command(
     chosen: tuple[str, ...],
     only: str | None,
@@ -52,6 +55,7 @@ def mutants_command(
     twin: Path,
     processes: int,
     write: bool,
+    as_json: bool,
 ) -> None:
     """Change one node of a reference solution at a time; the hidden checks must notice.
 
@@ -61,19 +65,23 @@ def mutants_command(
     """
     if write and (chosen or only):
         raise click.UsageError("--write is for all steps at once.")
-    console = Console()
+    console = console_for(as_json)
     outcomes: dict[Name, str] = {}
     for step in chosen or steps():
         outcomes |= _outcomes(step, only, (sample, twin), processes, console)
     judged = {name: why for name, why in read_judged().items() if only in (None, name[1])}
     result = verdict(outcomes, judged)
-    console.print(_table(result))
+    if as_json:
+        survivors = [in_one_line(name) for name in result.survivors]
+        print_json({**_record(result), "survivors": survivors})
+    else:
+        console.print(_table(result))
     for name in result.survivors:
         console.print(
             f"survives: {in_one_line(name)}", highlight=False, markup=False, soft_wrap=True
         )
     if write:
-        write_whole(RECORD, _record(result))
+        write_whole(RECORD, (json.dumps(_record(result), indent=1) + "\n").encode())
         write_totals()
     if result.problems:
         raise Holes("\n".join(result.problems) + f"\nJudge survivors in {JUDGED.name}.")
@@ -106,13 +114,12 @@ def _outcomes(
     return {name_of(one): outcomes[name_of(one)] for one in mutants}
 
 
-def _record(result: Verdict) -> bytes:
+def _record(result: Verdict) -> dict[str, Any]:
     rows = [
         {"step": step, "exercise": exercise, **dict(zip(COUNTS, map(int, counts), strict=True))}
         for step, exercise, *counts in _rows(result)
     ]
-    content = {"versions": in_words(versions()), "share_caught": result.share_caught, "rows": rows}
-    return (json.dumps(content, indent=1) + "\n").encode()
+    return {"versions": in_words(versions()), "share_caught": result.share_caught, "rows": rows}
 
 
 def _table(result: Verdict) -> Table:

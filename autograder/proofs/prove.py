@@ -6,14 +6,21 @@ from pathlib import Path
 
 from rich.console import Console
 
-from autograder.batch.engines.cores import usable_cores
+from autograder.batch.engines.cores import workers_for
 from autograder.batch.engines.this_machine import this_machine
 from autograder.demo.run import empty_course
+from autograder.json_output import console_for, print_json
 from autograder.proofs.bank import BankCase, read_bank
 from autograder.proofs.bank_grading import leaks_in_what_is_shipped, moved_thresholds, prove_step
 from autograder.proofs.data import proof_data
 from autograder.proofs.kill_table import Graded, KillTable, idle_checks, kill_table
-from autograder.proofs.kill_table_page import counts, keep, terminal_table, write_committed
+from autograder.proofs.kill_table_page import (
+    as_content,
+    counts,
+    keep,
+    terminal_table,
+    write_committed,
+)
 from autograder.proofs.margins import read_record
 from autograder.proofs.selection import Selection
 from autograder.proofs.totals import write_totals
@@ -27,7 +34,9 @@ class NotProved(UserError):
     """The grader was wrong about a case of the bank."""
 
 
-def prove(selection: Selection, build: Path, console: Console, *, inputs: int, write: bool) -> None:
+def prove(
+    selection: Selection, build: Path, *, inputs: int, write: bool, as_json: bool = False
+) -> None:
     """Grade the chosen cases, show and keep the table.
 
     Samples and course folder are made below `build`. With other `inputs`, hidden checks draw theirs
@@ -38,6 +47,7 @@ def prove(selection: Selection, build: Path, console: Console, *, inputs: int, w
         SandboxUnavailable: hostile code cannot be run safely here.
     """
     check_available()
+    console = console_for(as_json)
     cases = [one for one in read_bank() if one in selection]
     if not cases:
         raise NotProved("The bank has no such case: look into autograder/proofs/cases/.")
@@ -45,9 +55,9 @@ def prove(selection: Selection, build: Path, console: Console, *, inputs: int, w
     course = empty_course(build.resolve() / "proofs" / "course", data, unsandboxed=False)
     graded: list[Graded] = []
     touched = [step for step in steps() if any(one.step == step for one in cases)]
-    with this_machine(usable_cores(), sandboxed=True) as engine:
-        for step in touched:
-            own = [one for one in cases if one.step == step]
+    for step in touched:
+        own = [one for one in cases if one.step == step]
+        with this_machine(workers_for(step), sandboxed=True) as engine:
             graded += _told(step, own, prove_step(course, step, own, engine), console)
     margins = read_record().margins
     others: Sequence[Finding] = (
@@ -57,7 +67,9 @@ def prove(selection: Selection, build: Path, console: Console, *, inputs: int, w
     )
     table = kill_table(graded, others)
     shown = terminal_table(table)
-    if shown.row_count:
+    if as_json:
+        print_json(as_content(table))
+    elif shown.row_count:
         console.print(shown)
     console.print(counts(table), highlight=False)
     console.print(f"Kept: {keep(table, build / 'proofs')}", highlight=False)

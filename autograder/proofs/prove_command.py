@@ -4,7 +4,8 @@ from importlib import import_module
 from pathlib import Path
 
 import click
-from rich.console import Console
+
+from autograder.json_output import json_option
 
 MEASUREMENTS = ("margins", "mutants")
 
@@ -45,6 +46,7 @@ class Measurements(click.Group):
     help="What hidden checks draw their inputs from: another number, other inputs.",
 )
 @click.option("--write", is_flag=True, help="Put the table into autograder/proofs/ and README.md.")
+@json_option
 def prove_command(
     context: click.Context,
     steps: tuple[str, ...],
@@ -53,6 +55,7 @@ def prove_command(
     kinds: tuple[str, ...],
     inputs: int,
     write: bool,
+    as_json: bool,
 ) -> None:
     """Grade the bank of right, wrong and hostile solutions, as submissions are graded.
 
@@ -68,4 +71,4 @@ def prove_command(
     selection = Selection(steps, exercise, case, kinds)
     if write and selection != Selection():
         raise click.UsageError("--write is for the whole bank.")
-    prove(selection, Path("build"), Console(), inputs=inputs, write=write)
+    prove(selection, Path("build"), inputs=inputs, write=write, as_json=as_json)

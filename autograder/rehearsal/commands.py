@@ -5,6 +5,10 @@ from pathlib import Path
 import click
 from rich.console import Console
 
+from autograder.course_option import language_option
+from autograder.json_output import json_option
+from data_scripts.errors import UserError
+
 
 @click.group()
 def rehearse() -> None:
@@ -67,7 +71,8 @@ def load(step: str, honest: int, hostile: int, faces: int) -> None:
     help="How long a submission takes a simulated worker, on average.",
 )
 @click.option("--write", is_flag=True, help="Put the table into autograder/BENCHMARKS.md.")
-def scale(step: str, submissions: int, seconds: float, write: bool) -> None:
+@json_option
+def scale(step: str, submissions: int, seconds: float, write: bool, as_json: bool) -> None:
     """Show how many workers one coordinator keeps busy.
 
     Coordinator, results and gradebook are real; workers are simulated and answer when their time
@@ -78,5 +83,64 @@ def scale(step: str, submissions: int, seconds: float, write: bool) -> None:
 
     data = demo_data(Path("build").resolve() / "rehearsal" / "300", None, faces=300)
     rehearse_scale(
-        data, step, submissions=submissions, seconds=seconds, write=write, console=Console()
+        data, step, submissions=submissions, seconds=seconds, write=write, as_json=as_json
     )
+
+
+@rehearse.command()
+@language_option
+@click.option("--faces", type=click.IntRange(min=100), default=2000, show_default=True)
+def bundle(language: str, faces: int) -> None:
+    """Install a student bundle into a new environment, and work through its notebooks.
+
+    The reference's answers are pasted in; every public check must pass. Nothing in the bundle may
+    be the instructor's.
+    """
+    from autograder.bundle.rehearsal import rehearse_bundle
+    from autograder.demo.samples import demo_data
+
+    build = Path("build").resolve() / "rehearsal"
+    data = demo_data(build / f"{faces}", None, faces=faces)
+    rehearse_bundle(build / "bundle", data, language, Console())
+
+
+@rehearse.command()
+@language_option
+@click.option("--faces", type=click.IntRange(min=100), default=2000, show_default=True)
+def browser(language: str, faces: int) -> None:
+    """Work through all notebooks in JupyterLab, and grade in formgrader, with a real browser.
+
+    Every check is seen to pass, one to fail first; every control of a widget is moved. Screenshots
+    in light and dark, 1280 and 1920 pixels wide, are kept. Needs Chromium and `make extras`.
+    """
+    from autograder.demo.samples import demo_data
+
+    try:
+        from autograder.rehearsal.browser.run import rehearse_browser
+    except ModuleNotFoundError as missing:
+        if (missing.name or "").partition(".")[0] != "playwright":
+            raise
+        raise UserError(
+            "Playwright, which steers the browser, is not here. Run: make extras"
+        ) from None
+    build = Path("build").resolve() / "rehearsal"
+    data = demo_data(build / f"{faces}", None, faces=faces)
+    rehearse_browser(build / "browser", data, language, Console())
+
+
+@rehearse.command()
+@click.option("--step", default="01_data_loading", show_default=True)
+@click.option("--students", type=click.IntRange(min=1), default=500, show_default=True)
+@click.option("--classes", type=click.IntRange(min=1), default=20, show_default=True)
+def report(step: str, students: int, classes: int) -> None:
+    """Write the instructor's report about a simulated class with a bad check and a bad exercise.
+
+    Then show how often such faults are named in classes of several sizes, and how often, without
+    any fault, something honest is.
+    """
+    from autograder.rehearsal.report_command import rehearse_report
+    from autograder.release.source import demand_step
+
+    demand_step(step)
+    folder = Path("build").resolve() / "rehearsal" / "report"
+    rehearse_report(step, students=students, classes=classes, folder=folder, console=Console())

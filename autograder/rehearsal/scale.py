@@ -79,7 +79,7 @@ def _load(data: GradingData, step: str, workers: int, submissions: int, seconds:
         assignment = prepare(course, step)
         answer = pickle.dumps(grade_one(Submission(students[0], step, content), assignment))
         engine = SimulatedWorkers(workers, submissions, _durations(seconds), answer)
-        store = ResultsStore(course.root / "build" / "graded" / step)
+        store = ResultsStore.of_step(course.root, step)
         with store.locked(), GradebookWriter.open(course, step) as writer:
 
             def read(student: str) -> Submission:

@@ -1,10 +1,11 @@
 """What `rostros rehearse scale` does."""
 
+from dataclasses import asdict
 from pathlib import Path
 
-from rich.console import Console
 from rich.table import Table
 
+from autograder.json_output import console_for, print_json
 from autograder.nbgrader_settings import GradingData
 from autograder.rehearsal.scale import Load, load_of
 from data_scripts.marked_sections import write_sections
@@ -27,21 +28,25 @@ def rehearse_scale(
     submissions: int,
     seconds: float,
     write: bool,
-    console: Console,
+    as_json: bool,
 ) -> None:
     """Show how busy a coordinator is with more and more simulated workers, and with a huge class.
 
     A submission takes a worker `seconds` on average. With `write` the table goes to BENCHMARKS.md.
     """
     few = min(submissions, FEW_SUBMISSIONS)
+    console = console_for(as_json)
     loads = []
     for workers, count in (*((workers, few) for workers in WORKERS), (MANY_WORKERS, submissions)):
         console.print(f"{workers} workers, {count:,} submissions ...")
         loads.append(load_of(data, step, workers, count, seconds))
-    table = Table(*COLUMNS)
-    for load in loads:
-        table.add_row(*_row(load))
-    console.print(table)
+    if as_json:
+        print_json({"loads": [asdict(load) for load in loads]})
+    else:
+        table = Table(*COLUMNS)
+        for load in loads:
+            table.add_row(*_row(load))
+        console.print(table)
     if write:
         options = f"--step {step} --submissions {submissions} --seconds {seconds:g}"
         write_sections(PAGE, {"scale": _markdown(loads, f"{COMMAND} {options}")}, COMMAND)

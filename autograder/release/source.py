@@ -12,7 +12,7 @@ from autograder.boundary.hidden_checks import has_hidden_checks, points_of_exerc
 from autograder.translations import prose
 from autograder.translations.grading import grading_translation
 from course.translation import ENGLISH
-from data_scripts.errors import UserError
+from data_scripts.errors import WRONG_USAGE, UserError
 
 # A notebook's first import from `course`, behind which another language's notebook names it.
 COURSE_IMPORT = re.compile(r"^from course import (?:\([^)]*\)|.*)$", re.MULTILINE)
@@ -22,6 +22,8 @@ SOLUTIONS = Path(__file__).parent.parent.parent / "solutions"
 
 class UnknownStep(UserError):
     """There is no such step."""
+
+    exit_code = WRONG_USAGE
 
 
 def steps() -> tuple[str, ...]:

@@ -1,66 +1,74 @@
 """The instructor's report: one self-contained HTML page about a graded class."""
 
 import os
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
 from pathlib import Path
+from urllib.parse import quote
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
+from autograder.batch.provenance import Provenance
 from autograder.course_folder import CourseFolder
+from autograder.report.charts import histogram
+from autograder.report.class_summary import (
+    exercises_of,
+    graded_of,
+    misconceptions_of,
+    stops_of,
+)
+from autograder.report.costs import costs_of
+from autograder.report.item_analysis import Doubt
+from autograder.report.origins import origins_of
 from autograder.results import SubmissionResult
 from autograder.whole_files import write_whole
 from course.checking.render import prose
-from course.checking.result import CheckResult, Outcome
+from course.checking.result import Outcome
 
-
-@dataclass(frozen=True)
-class CheckSummary:
-    """How one check did over the class; stopped and ungraded submissions do not count."""
-
-    check: CheckResult
-    passed: int
-    tried: int
+MOST_MISCONCEPTIONS = 15
 
 
 def write_report(
-    course: CourseFolder, step: str, results: Sequence[SubmissionResult], path: Path
+    course: CourseFolder,
+    step: str,
+    results: Sequence[SubmissionResult],
+    path: Path,
+    origins: Mapping[str, Provenance] | None = None,
 ) -> None:
-    """Write the report of a graded class to `path`."""
+    """Write the report of a graded class to `path`; `origins` say what each grade comes from."""
     environment = Environment(
-        loader=PackageLoader("autograder.report"), autoescape=True, undefined=StrictUndefined
+        loader=PackageLoader("autograder.report"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
     )
     environment.filters["prose"] = lambda text: Markup(prose(text))
+    graded = graded_of(results)
+    most = max((result.most for result in graded), default=0.0)
     page = environment.get_template("report.html").render(
         step=step,
         results=results,
-        checks=summarise(results),
+        graded=graded,
+        refused=[result for result in results if result.problem],
         sandboxed=not course.unsandboxed,
-        feedback={
-            result.student: os.path.relpath(course.feedback(result.student, step), path.parent)
-            for result in results
-            if course.feedback(result.student, step).is_file()
-        },
+        most=most,
+        scores=histogram("Points", "points", (r.points for r in graded), most) if most else None,
+        exercises=exercises_of(results),
+        misconceptions=misconceptions_of(results),
+        most_misconceptions=MOST_MISCONCEPTIONS,
+        stops=stops_of(results),
+        costs=costs_of(results),
+        limits=course.limits_of(step),
+        origins=origins_of(origins or {}),
+        feedback={result.student: _link(course, step, result, path) for result in results},
         Outcome=Outcome,
+        Doubt=Doubt,
     )
     write_whole(path, page.encode())
 
 
-def summarise(results: Sequence[SubmissionResult]) -> tuple[CheckSummary, ...]:
-    """Return one summary per check, in the notebook's order."""
-    by_name: dict[str, list[CheckResult]] = {}
-    for result in results:
-        for exercise in result.exercises:
-            for check in exercise.checks:
-                by_name.setdefault(check.check, []).append(check)
-    return tuple(
-        CheckSummary(
-            check=checks[0],
-            passed=sum(check.outcome is Outcome.PASSED for check in checks),
-            tried=sum(
-                check.outcome not in (Outcome.STOPPED, Outcome.NOT_ATTEMPTED) for check in checks
-            ),
-        )
-        for checks in by_name.values()
-    )
+def _link(course: CourseFolder, step: str, result: SubmissionResult, path: Path) -> str:
+    """Return the address of a student's feedback, relative to the page; empty: there is none."""
+    feedback = course.feedback(result.student, step)
+    return quote(os.path.relpath(feedback, path.parent)) if feedback.is_file() else ""

@@ -1,23 +1,13 @@
-"""The table of a graded class in the terminal."""
+"""The table of a graded class in the terminal, and the same for programs."""
 
 from collections.abc import Iterator, Sequence
+from typing import Any
 
 from rich.table import Table
 
 from autograder.batch.coordinator import Settled
+from autograder.report.origins import WHY
 from autograder.results import ExerciseResult, SubmissionResult
-
-WHY = {
-    "notebook": "another hand-in",
-    "assignment": "another release",
-    "checks": "other hidden checks",
-    "grader": "another version of the grader",
-    "sample": "another sample",
-    "twin": "another grading twin or secret",
-    "versions": "other versions of libraries",
-    "limits": "other limits",
-    "forced": "--force",
-}
 
 
 def class_table(step: str, results: Sequence[SubmissionResult]) -> Table:
@@ -44,6 +34,31 @@ def changes_table(settled: Sequence[Settled]) -> Table:
             because = ", ".join(WHY[name] for name in one.changed)
             table.add_row(one.result.student, *_points(one.before, one.result), because)
     return table
+
+
+def as_content(one: Settled) -> dict[str, Any]:
+    """Return what both tables say about a submission, as plain values; no points where it could not
+    be graded."""
+    result = one.result
+    return {
+        "student": result.student,
+        "points": None if result.problem else result.points,
+        "most": None if result.problem else result.most,
+        "problem": result.problem,
+        "stopped": result.stopped,
+        "remarks": result.remarks,
+        "exercises": [
+            {
+                "name": exercise.name,
+                "points": exercise.points,
+                "most": exercise.most,
+                "lost": {check.check: str(check.outcome) for check in exercise.lost},
+            }
+            for exercise in result.exercises
+        ],
+        "changed": one.changed,
+        "points_before": None if one.before is None else one.before.points,
+    }
 
 
 def _points(before: SubmissionResult, now: SubmissionResult) -> tuple[str, str]:

@@ -22,6 +22,7 @@ class Watch:
 
     They are the descendants of `process_id`, and `joined`, which came from outside, with its own.
     `reason` says what the submission did, `trouble` why it had to be closed without being to blame.
+    `peak_bytes` is the most memory that was seen in use; what processes share counts in each.
     """
 
     def __init__(
@@ -34,6 +35,7 @@ class Watch:
     ) -> None:
         self.reason = ""
         self.trouble = ""
+        self.peak_bytes = 0
         self._grader = psutil.Process()
         self._grader_bytes = _resident_bytes(self._grader)
         self._root = psutil.Process(process_id)
@@ -77,8 +79,10 @@ class Watch:
         return ""
 
     def _is_too_large(self, family: Sequence[psutil.Process]) -> bool:
-        left = self._limits.memory_bytes - _nameless_bytes(family)
-        if sum(map(_resident_bytes, family)) <= left:
+        nameless, resident = _nameless_bytes(family), sum(map(_resident_bytes, family))
+        self.peak_bytes = max(self.peak_bytes, nameless + resident)
+        left = self._limits.memory_bytes - nameless
+        if resident <= left:
             return False
         # That counted shared memory more than once; the exact figure takes longer to find.
         return sum(map(_proportional_bytes, family)) > left

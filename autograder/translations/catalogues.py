@@ -13,6 +13,8 @@ from babel.messages.catalog import Catalog
 from babel.messages.catalog import Message as Entry
 from babel.messages.pofile import read_po, write_po
 
+import course
+from autograder.bundle.start_guide import SOURCE as START_GUIDE
 from autograder.handbook import interface, pages
 from autograder.release.source import reference_notebook, steps
 from autograder.translations import prose
@@ -33,7 +35,7 @@ CATALOGUES = {
 GRADER_FILES = (
     *("boundary/execute.py", "boundary/live_kernel.py", "boundary/transport.py"),
     *("boundary/cell_report.py", "boundary/withhold.py", "sandbox/watch.py"),
-    "boundary/feedback_page.py",
+    *("boundary/feedback_page.py", "exports/comment.py"),
     "nbgrader_settings.py",
     *("handbook/contents.py", "handbook/limits.py", "handbook/requirements.py"),
     *("handbook/site.py", "handbook/syllabus.py", "handbook/theme_words.py"),
@@ -76,7 +78,9 @@ def messages() -> dict[str, dict[str, tuple[Message, list[str]]]]:
         for block in pages.messages_in(name):
             _note(texts["handbook"], Message(block, template=False), pages.page_path(name))
     for block in interface.messages_in_docstrings():
-        _note(texts["handbook"], Message(block, template=False), Path(interface.__file__))
+        _note(texts["handbook"], Message(block, template=False), Path(course.__file__))
+    for block in prose.messages_in_text(START_GUIDE.read_text(encoding="utf-8")):
+        _note(texts["notebooks"], Message(block, template=False), START_GUIDE)
     return texts
 
 

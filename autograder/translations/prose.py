@@ -32,7 +32,12 @@ def messages_in(notebook: NotebookNode) -> Iterator[str]:
     """Yield the blocks of a notebook's prose that hold words."""
     for cell in notebook.cells:
         if cell.cell_type == "markdown":
-            yield from (block for block in blocks(cell.source)[::2] if WORD.search(block))
+            yield from messages_in_text(cell.source)
+
+
+def messages_in_text(source: str) -> Iterator[str]:
+    """Yield the blocks of a Markdown text that hold words."""
+    yield from (block for block in blocks(source)[::2] if WORD.search(block))
 
 
 def translated(source: str, translate: Callable[[str], str]) -> str:

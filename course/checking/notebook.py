@@ -3,7 +3,7 @@
 import difflib
 import sys
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from html import escape
 from pathlib import Path
 from typing import Any
@@ -19,13 +19,18 @@ SEED = 1  # the same examples each time, so that a student can work on one until
 
 @dataclass(frozen=True)
 class Answer:
-    """What a student reads under a `check` cell."""
+    """What a student reads under a `check` cell.
+
+    `counts` stay beside it in the notebook: which exercise, how many checks, how many passed.
+    """
 
     text: str
     html: str
+    counts: Mapping[str, str | int] = field(default_factory=dict)
 
-    def _repr_mimebundle_(self, **_: object) -> dict[str, str]:
-        return {"text/plain": self.text, "text/html": self.html}
+    def _repr_mimebundle_(self, **_: object) -> tuple[dict[str, str], dict[str, Any]]:
+        metadata = {"rostros": dict(self.counts)} if self.counts else {}
+        return {"text/plain": self.text, "text/html": self.html}, metadata
 
 
 def check(exercise: str) -> None:
@@ -74,7 +79,8 @@ def _answer(results: Sequence[CheckResult]) -> Answer:
             + say("Fill in the cell above, run it, and ask again.")
         )
     closing = ""
-    if all(result.outcome is Outcome.PASSED for result in results):
+    passed = sum(result.outcome is Outcome.PASSED for result in results)
+    if passed == len(results):
         closing = say(
             "So far, so good. These checks cover a part of the points above; "
             "grading tests every one of them."
@@ -83,6 +89,7 @@ def _answer(results: Sequence[CheckResult]) -> Answer:
     return Answer(
         "\n".join(filter(None, [as_text(results, translate=translate), closing])),
         as_html(results, translate=translate) + (f"<p>{escape(closing)}</p>" if closing else ""),
+        {"exercise": results[0].exercise, "passed": passed, "checks": len(results)},
     )
 
 

@@ -49,18 +49,21 @@ def live_browser(faces: Faces, plain: Picture) -> LiveFigure:
     from ipywidgets import Dropdown, HBox, Layout, VBox
 
     controls: dict[str, Any] = {}
+    style = {"description_width": "7em"}  # "Respuesta 1:" is longer than "Answer 1:"
     for number, (attribute, start) in enumerate(START, start=1):
         controls[f"attribute_{number}"] = Dropdown(
             options=[(words(name), name) for name in ATTRIBUTES],
             value=attribute,
             description=f"Attribute {number}:",
-            layout=Layout(width="300px"),
+            layout=Layout(width="320px"),
+            style=style,
         )
         controls[f"answer_{number}"] = Dropdown(
             options=[(say(answer), answer) for answer in ("any", "yes", "no")],
             value=start,
             description=f"Answer {number}:",
-            layout=Layout(width="180px"),
+            layout=Layout(width="200px"),
+            style=style,
         )
     boxes = list(controls.values())
     rows = [HBox(boxes[2 * number : 2 * number + 2]) for number in range(CHOICES)]

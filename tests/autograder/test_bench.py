@@ -17,7 +17,7 @@ from autograder.bench.costs import GradingCost, NotebookCost
 from autograder.bench.generated_class import generated_class
 from autograder.bench.measure import TwoCourses
 from autograder.bench.prepared_class import PreparedClass
-from autograder.bench.report import write_json
+from autograder.bench.report import as_content
 from autograder.bench.rewording import renamed_locals, resized_layers
 from autograder.bench.rounds import ClassCost, class_cost
 from autograder.bench.spent import Spent, spent_on
@@ -74,8 +74,7 @@ def test_one_submission_is_graded_both_ways(
 ) -> None:
     courses = TwoCourses.in_folder(tmp_path, short_reference(), STEP, grading_data)
     cost = courses.grade_in_turn(1)
-    write_json(tmp_path / "kept.json", [], [cost])
-    (kept,) = json.loads((tmp_path / "kept.json").read_text())["gradings"]
+    (kept,) = json.loads(json.dumps(as_content([], [cost])))["gradings"]
     assert kept["graded_cells"] == cost.graded_cells == 1
     assert kept["ours"][0]["wall"] == cost.ours[0].wall
     ours, stock = (

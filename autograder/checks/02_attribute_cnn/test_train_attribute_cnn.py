@@ -3,7 +3,9 @@ from course.checking.marks import hint, points
 from course.checking.training_lesson import TrainingLesson
 
 SAME_LOSS = 5e-5  # float32 sums differ by 1e-6
-LEAST_CHANGE = 0.002  # of the loss, in nats; lowest over 15 seeds: 0.010
+# `rostros prove margins`: 110 gradings of right solutions rejected none, so at most 2.7% are;
+# nearest seen:
+LEAST_CHANGE = 0.002  # of the loss, in nats; drawn faces 0.010, photographs 0.007
 
 
 @points(1)

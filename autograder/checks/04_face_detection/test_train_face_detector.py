@@ -7,9 +7,11 @@ from course.checking.network_examples import attribute_network, identical, weigh
 from course.measures import cross_entropy
 
 PICTURES = 12
-# Of the loss, in nats; after four epochs training had lowered it by 0.09 at least, and left 0.18
-# between the two kinds of labels (0.06 at most where it learns from both).
-LEAST_CHANGE, LEAST_BETWEEN = 0.03, 0.1
+# `rostros prove margins`: 110 gradings of right solutions rejected none, so at most 2.7% are;
+# nearest seen:
+LEAST_CHANGE = 0.03  # of the loss, in nats; drawn faces 0.078, photographs 0.066
+# Between the two kinds of labels (0.06 at most where it learns from both):
+LEAST_BETWEEN = 0.1  # drawn faces 0.223, photographs 0.202
 
 
 class Lesson:

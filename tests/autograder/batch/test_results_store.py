@@ -86,6 +86,22 @@ def test_a_full_disk_leaves_what_was_there(store, monkeypatch) -> None:
     assert [path.name for path in store.folder.rglob("*") if path.is_file()] == ["ana.json.gz"]
 
 
+@pytest.mark.parametrize("student", ["ana", "ñ" * 120, "no text \udc80"])
+def test_why_something_could_not_be_graded_stays_until_it_can(store, student) -> None:
+    assert store.refusal(student) is None
+    store.refuse(student, "It is damaged: «ñ».")
+    assert store.refusal(student).problem == "It is damaged: «ñ»."
+    assert store.find(student) is None
+    store.forget_refusal(student)
+    assert store.refusal(student) is None
+
+
+def test_a_result_takes_the_place_of_a_refusal(store) -> None:
+    store.refuse("ana", "It is damaged.")
+    store.save(result_of("ana"), ORIGIN)
+    assert store.refusal("ana") is None
+
+
 def test_one_run_at_a_time(store) -> None:
     with store.locked(), pytest.raises(AlreadyGrading, match="another run"), store.locked():
         pass

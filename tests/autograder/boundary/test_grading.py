@@ -2,7 +2,10 @@
 
 import nbformat
 import pytest
+from nbformat.v4 import new_output
 
+from autograder.batch.results_store import ResultsStore
+from autograder.intake.claims import PublicClaim
 from autograder.results import SubmissionResult
 
 pytestmark = pytest.mark.slow
@@ -32,6 +35,21 @@ def test_public_checks_are_not_run_for_nothing(small_class) -> None:
     assert everything(small_class.grade()["ana"])
     graded = nbformat.read(small_class.course.autograded("ana", small_class.step), as_version=4)
     assert graded.cells[-1].outputs[0].text == "0 public checks\n"
+
+
+def test_what_grading_took_and_what_the_notebook_claims_are_kept(small_class) -> None:
+    notebook = small_class.right(last="data = b'x' * (200 * 1024**2)\nimport time; time.sleep(1)")
+    counts = {"exercise": "to_binary", "passed": 2, "checks": 3}
+    shown = new_output("display_data", data={"text/plain": "2 of 3"}, metadata={"rostros": counts})
+    small_class.cell(notebook, "to_binary").outputs = [shown]
+    small_class.hand_in("ana", notebook)
+    result = small_class.grade()["ana"]
+    assert 1 < result.usage.seconds < 60
+    assert 200 * 1024**2 < result.usage.peak_bytes < 3 * 1024**3
+    assert result.claims == (PublicClaim("to_binary", 2, 3),)
+    (stored,) = (small_class.course.root / "build" / "graded" / small_class.step).glob("*/ana*")
+    kept = ResultsStore(stored.parents[1]).find("ana").graded.result
+    assert (kept, kept.usage) == (result, result.usage)
 
 
 @pytest.mark.cold_and_warm

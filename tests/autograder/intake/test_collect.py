@@ -215,3 +215,8 @@ def test_the_command(course: CourseFolder, tmp_path: Path) -> None:
     result = CliRunner().invoke(main, [*arguments, str(course.root)])
     assert result.exit_code == 1 and "no zip archive" in result.output
     assert course.students(STEP) == ("ana", "bo")
+    again = CliRunner().invoke(main, [*arguments, str(course.root), "--json"])
+    assert again.exit_code == 1 and "no zip archive" in again.stderr
+    told = json.loads(again.stdout)
+    assert [one["outcome"] for one in told["collected"]] == ["as before", "as before"]
+    assert len(told["problems"]) == 1

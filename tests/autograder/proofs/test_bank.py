@@ -11,8 +11,6 @@ from autograder.release.source import reference_notebook, steps
 from course.checking.runner import collect_checks
 
 BANK = read_bank()
-# The bank has been graded whole, but not yet without a fault on the same commit.
-NOT_YET = pytest.mark.xfail(strict=True, raises=FileNotFoundError, reason="rostros prove --write")
 EXERCISES = [
     (step, cell.metadata.nbgrader.grade_id)
     for step in steps()
@@ -53,7 +51,6 @@ def test_every_check_has_a_wrong_solution_and_every_wrong_one_its_check_and_hint
     assert [str(one) for one in wrong if one.kind is Kind.WRONG and not one.case.hint] == []
 
 
-@NOT_YET
 def test_the_committed_table_is_of_this_bank() -> None:
     kept = kill_table_page.read_kept()
     counts = Counter((one.step, one.kind) for one in BANK)
@@ -64,6 +61,5 @@ def test_the_committed_table_is_of_this_bank() -> None:
     assert kill_table_page.PAGE.read_text("utf-8") == kill_table_page.page(kept)
 
 
-@NOT_YET
 def test_the_readme_shows_the_totals_of_the_committed_records() -> None:
     assert totals.totals() in totals.README.read_text("utf-8")

@@ -1,0 +1,1 @@
+"""The student bundle: one zip with all that a student needs."""

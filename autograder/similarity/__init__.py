@@ -1,0 +1,1 @@
+"""Places to look: submissions more alike than the starter and the common solutions explain."""

@@ -1,0 +1,53 @@
+"""`rostros similarity`: pairs of submissions that are places to look, and nothing more."""
+
+from pathlib import Path
+
+import click
+from rich.console import Console
+from rich.markup import escape
+from rich.table import Table
+
+from autograder.course_option import course_option, language_option
+
+NO_VERDICT = (
+    "These are places to look, not findings: people who learn together write alike, and so do "
+    "people with the same helper. Read both notebooks, and ask."
+)
+
+
+@click.command()
+@click.argument("step")
+@course_option
+@language_option
+@click.option("--most", type=click.IntRange(min=1), default=20, show_default=True, help="Pairs.")
+@click.option("--all", "everyone", is_flag=True, help="Also pairs that do not stand out.")
+def similarity(step: str, root: Path, language: str, most: int, everyone: bool) -> None:
+    """List pairs of submissions for STEP whose code is more alike than starter, reference and the
+    rest of the class explain, with the cells in which it is.
+
+    Names of variables, texts, comments and spaces do not count. It accuses nobody.
+    """
+    from autograder.course_folder import CourseFolder
+    from autograder.release.source import demand_step
+    from autograder.similarity.answers import handed_in
+    from autograder.similarity.likeness import ranked_pairs
+
+    demand_step(step)
+    console = Console()
+    class_ = handed_in(CourseFolder(root.resolve(), language=language), step)
+    pairs = ranked_pairs(class_.answers, [class_.starter, class_.reference], most)
+    shown = [pair for pair in pairs if everyone or pair.stands_out]
+    for student, why in class_.unread.items():
+        console.print(f"Not compared: {escape(student)}. {escape(why)}")
+    if not shown:
+        console.print(f"{len(class_.answers)} submissions compared: no pair stands out.")
+        return
+    table = Table(title=f"{step}: places to look", title_justify="left", show_lines=True)
+    table.add_column("submissions", overflow="fold", min_width=24)
+    table.add_column("alike", justify="right", no_wrap=True)
+    table.add_column("in these cells")
+    for pair in shown:
+        cells = "\n".join(f"{cell.cell}: {cell.share:.0%}" for cell in pair.cells)
+        table.add_row(escape("\n".join(pair.students)), f"{pair.share:.0%}", escape(cells))
+    console.print(table)
+    console.print(NO_VERDICT)

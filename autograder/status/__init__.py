@@ -1,0 +1,1 @@
+"""Say where a course stands, and what to do next."""
