@@ -2,10 +2,11 @@
 PYTHON ?= $(firstword $(foreach p,python3 python3.13 python3.12 python3.11,$(if $(shell $(p) -c 'import sys; raise SystemExit(not (3, 11) <= sys.version_info[:2] <= (3, 13))' 2>/dev/null && echo yes),$(p))))
 VENV := .venv
 BIN := $(VENV)/bin
+EXTRAS := $(PYTHON) -c 'import sys, tomllib; known = tomllib.load(open("pyproject.toml", "rb"))["project"]["optional-dependencies"]; print(*(package for name in sys.argv[1:] for package in known[name]), sep="\n")'
 DEMO_OPTIONS := $(if $(CELEBA_ROOT),--celeba "$(CELEBA_ROOT)" --accept-licence) $(if $(SCENES),--scenes "$(SCENES)")
 COMPILE := uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-annotate --no-header --upgrade
 
-.PHONY: help setup extras demo test test-fast lint lock assignments translations figures clean
+.PHONY: help setup extras demo test test-fast lint lock assignments translations figures handbook clean
 
 help: ## this list
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 14
@@ -25,6 +26,13 @@ extras: setup $(VENV)/extras ## what a Dask cluster, a PostgreSQL gradebook and 
 
 $(VENV)/extras: requirements-extras.lock $(VENV)/installed
 	@$(BIN)/python -m pip install -qq --disable-pip-version-check --require-hashes --requirement requirements-extras.lock
+	@touch $@
+
+handbook: setup $(VENV)/handbook ## build the handbook in all languages into build/handbook/
+	@$(BIN)/rostros handbook
+
+$(VENV)/handbook: requirements-handbook.lock $(VENV)/installed
+	@$(BIN)/python -m pip install -qq --disable-pip-version-check --require-hashes --requirement requirements-handbook.lock
 	@touch $@
 
 demo: setup ## step by step from a sample to graded feedback
@@ -51,8 +59,8 @@ figures: setup ## draw the README's pictures again (needs Chromium)
 
 lock: ## resolve the lock files anew (needs uv)
 	@$(COMPILE) pyproject.toml --extra dev --output-file requirements.lock
-	@$(PYTHON) -c 'import tomllib; extras = tomllib.load(open("pyproject.toml", "rb"))["project"]["optional-dependencies"]; print(*extras["cluster"], *extras["postgresql"], *extras["browser"], sep="\n")' \
-		| $(COMPILE) - --constraint requirements.lock --output-file requirements-extras.lock
+	@$(EXTRAS) cluster postgresql browser | $(COMPILE) - --constraint requirements.lock --output-file requirements-extras.lock
+	@$(EXTRAS) handbook | $(COMPILE) - --constraint requirements.lock --output-file requirements-handbook.lock
 	@$(PYTHON) -m autograder.bundle.dependencies \
 		| $(COMPILE) - --constraint requirements.lock --output-file requirements-students.lock
 

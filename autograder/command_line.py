@@ -10,6 +10,7 @@ from rich.console import Console
 from autograder.bundle.command import bundle
 from autograder.course_option import course_option, database_option, language_option, step_argument
 from autograder.export_command import export
+from autograder.handbook.command import handbook
 from autograder.intake.collect_command import collect
 from autograder.json_output import json_option
 from autograder.measure_commands import bench, quality
@@ -71,6 +72,7 @@ main.add_command(bundle)
 main.add_command(export)
 main.add_command(status)
 main.add_command(translations)
+main.add_command(handbook)
 main.add_command(similarity)
 
 

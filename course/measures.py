@@ -39,6 +39,19 @@ def area_under_roc(probabilities: np.ndarray, labels: np.ndarray) -> float:
     return float(np.trapezoid(curve.true_positive_rate, curve.false_positive_rate))
 
 
+def wilson_interval(count: int, total: int) -> tuple[float, float, float]:
+    """Return the share `count / total` and the ends of its 95 % interval, each 0 to 1.
+
+    (Wilson, 1927, doi:10.1080/01621459.1927.10502953.)
+    """
+    share, z = count / total, 1.96
+    middle = (share + z * z / (2 * total)) / (1 + z * z / total)
+    spread = z / (1 + z * z / total)
+    reach = spread * (share * (1 - share) / total + z * z / (4 * total**2)) ** 0.5
+    # Rounding must not put the share outside: the ends are 0 and 1 where it is 0 or 1.
+    return share, max(0.0, min(share, middle - reach)), min(1.0, max(share, middle + reach))
+
+
 def cross_entropy(probabilities: np.ndarray, labels: np.ndarray) -> float:
     """Return the mean binary cross-entropy, in nats."""
     clipped = np.clip(probabilities.astype(np.float64), 1e-7, 1 - 1e-7)

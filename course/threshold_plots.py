@@ -6,7 +6,7 @@ import numpy as np
 
 from course.attributes import ATTRIBUTES
 from course.drawing import ACCENT, INK, figure_with_axes, figures, words
-from course.measures import area_under_roc, roc_curve
+from course.measures import area_under_roc, roc_curve, wilson_interval
 from course.picture import CannotBeDrawn, Picture, comes_to_life, picture_of
 
 KINDS = ("not a face", "face")
@@ -104,7 +104,7 @@ def missed_by_group(
         for value, shift, marker, colour in ((1, -0.14, "o", INK), (0, 0.14, "s", ACCENT)):
             own = missed[column == value]
             if len(own):
-                share, low, high = _wilson(int(own.sum()), len(own))
+                share, low, high = wilson_interval(int(own.sum()), len(own))
                 reach = [[100 * (share - low)], [100 * (high - share)]]
                 axes.errorbar(
                     100 * share, row + shift, xerr=reach, fmt=marker, color=colour, capsize=3
@@ -145,12 +145,3 @@ def answers_and_labels(
     if len(set(truth.tolist())) < 2:
         raise CannotBeDrawn("pictures of one kind only")
     return flat, truth
-
-
-def _wilson(count: int, total: int) -> tuple[float, float, float]:
-    share, z = count / total, 1.96
-    middle = (share + z * z / (2 * total)) / (1 + z * z / total)
-    spread = z / (1 + z * z / total)
-    reach = spread * (share * (1 - share) / total + z * z / (4 * total**2)) ** 0.5
-    # Rounding must not put the share outside: the ends are 0 and 1 where it is 0 or 1.
-    return share, max(0.0, min(share, middle - reach)), min(1.0, max(share, middle + reach))

@@ -43,6 +43,7 @@ def test_no_path_of_a_machine_and_no_registry_in_any_file() -> None:
         ("requirements.lock", 100),
         ("requirements-students.lock", 80),
         ("requirements-extras.lock", 20),
+        ("requirements-handbook.lock", 20),
     ],
 )
 def test_the_lock_pins_every_package_by_hash(name: str, least: int) -> None:

@@ -13,7 +13,9 @@ from babel.messages.catalog import Catalog
 from babel.messages.catalog import Message as Entry
 from babel.messages.pofile import read_po, write_po
 
+import course
 from autograder.bundle.start_guide import SOURCE as START_GUIDE
+from autograder.handbook import interface, pages
 from autograder.release.source import reference_notebook, steps
 from autograder.translations import prose
 from autograder.translations.grading import LOCALE as GRADER_LOCALE
@@ -26,6 +28,7 @@ PROJECT = Path(__file__).parent.parent.parent
 # What hidden checks say, and the marking guides, must not lie where a student gets it.
 CATALOGUES = {
     "course": COURSE_LOCALE / "{language}" / "course.po",
+    "handbook": pages.LOCALE / "{language}" / "handbook.po",
     "checks": GRADER_LOCALE / "{language}" / "checks.po",
     "notebooks": GRADER_LOCALE / "{language}" / "notebooks.po",
 }
@@ -34,6 +37,8 @@ GRADER_FILES = (
     *("boundary/cell_report.py", "boundary/withhold.py", "sandbox/watch.py"),
     *("boundary/feedback_page.py", "exports/comment.py"),
     "nbgrader_settings.py",
+    *("handbook/contents.py", "handbook/limits.py", "handbook/requirements.py"),
+    *("handbook/site.py", "handbook/syllabus.py", "handbook/theme_words.py"),
 )
 
 
@@ -69,6 +74,11 @@ def messages() -> dict[str, dict[str, tuple[Message, list[str]]]]:
     for step, path in zip(steps(), cells, strict=True):
         for block in prose.messages_in(reference_notebook(step)):
             _note(texts["notebooks"], Message(block, template=False), path)
+    for name in pages.page_names():
+        for block in pages.messages_in(name):
+            _note(texts["handbook"], Message(block, template=False), pages.page_path(name))
+    for block in interface.messages_in_docstrings():
+        _note(texts["handbook"], Message(block, template=False), Path(course.__file__))
     for block in prose.messages_in_text(START_GUIDE.read_text(encoding="utf-8")):
         _note(texts["notebooks"], Message(block, template=False), START_GUIDE)
     return texts

@@ -1,0 +1,1 @@
+"""The handbook as a site: pages of `course/handbook/`, and what is generated into them."""
