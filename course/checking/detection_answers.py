@@ -53,10 +53,10 @@ def neuron_on(
     return kernel, bias
 
 
-def expect_sigmoid(layers: Sequence[Layer]) -> None:
-    """Require that the last activation of all is a sigmoid."""
+def expect_sigmoid(layers: Sequence[Layer], hint: str = "") -> None:
+    """Require that the last activation of all is a sigmoid (softmax has a hint of its own)."""
     last = [layer.activation for layer in layers if layer.activation not in ("", "linear")][-1:]
-    own = "Of a single number, softmax always makes 1." if "softmax" in last else ""
+    own = "Of a single number, softmax always makes 1." if "softmax" in last else hint
     expect(last == ["sigmoid"], "a sigmoid at the end", "".join(last) or "none", own)
 
 

@@ -32,8 +32,10 @@ def test_one_probability_for_each_picture(student, rng):
     for base in bases(rng):
         images = random_images(rng, 4, base.image_shape)
         model = detector(student, base)
-        proven_layers(student, model, images)
+        layers = proven_layers(student, model, images)
         probabilities_of(student.predict(model, 20 * images), 4, 1)
+        # A tanh, too, may happen to answer these with nothing below 0.
+        expect_sigmoid(layers, "End in a sigmoid.")
 
 
 @points(2)

@@ -28,8 +28,8 @@ class Compiled:
     def __init__(self, student, rng) -> None:
         self.student = student
         base = attribute_network(rng).base
-        self.example = base.with_neuron(rng, scale=0.3)
         self.images = random_images(rng, PICTURES, base.image_shape)
+        self.example = base.with_neuron(rng, scale=0.3, even_on=self.images)
         self.frozen = len(base.weights)
         self.answers = self.example.answers(self.images)
         self.labels = labels_that_tell_thresholds_apart(rng, self.answers)

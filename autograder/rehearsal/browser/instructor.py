@@ -9,6 +9,7 @@ from playwright.sync_api import Page
 from autograder.rehearsal.browser.notebook_page import TRACEBACK, WIDTHS
 
 SECONDS_TO_GRADE = 300
+MILLISECONDS_TO_FADE_IN = 500
 
 
 def grade_in_formgrader(
@@ -26,6 +27,7 @@ def grade_in_formgrader(
         row.locator(f".{button} a").click()
         answer = page.locator("#success-modal, #error-modal")
         answer.wait_for(timeout=1000 * SECONDS_TO_GRADE)
+        page.wait_for_timeout(MILLISECONDS_TO_FADE_IN)
         page.screenshot(path=shots / f"formgrader-{button}.png")
         if answer.get_attribute("id") != "success-modal":
             yield f"{button} failed: {answer.inner_text()[-300:]}"
@@ -42,6 +44,7 @@ def _read_feedback(page: Page, address: str, step: str, student: str, shots: Pat
     page.goto(address.format(f"files/feedback/{student}/{step}/{step}.html"))
     for width, height in WIDTHS.items():
         page.set_viewport_size({"width": width, "height": height})
+        page.wait_for_timeout(MILLISECONDS_TO_FADE_IN)
         page.screenshot(path=shots / f"feedback-{width}.png")
     text = page.locator("body").inner_text()
     if TRACEBACK in text:

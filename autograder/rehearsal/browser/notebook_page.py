@@ -97,6 +97,7 @@ class NotebookPage:
         folder.mkdir(parents=True, exist_ok=True)
         for theme, entry in THEMES.items():
             self.choose("Settings", entry, below="Theme")
+            self.page.locator("#jupyterlab-splash").wait_for(state="detached")
             for width, height in WIDTHS.items():
                 self.page.set_viewport_size({"width": width, "height": height})
                 place.scroll_into_view_if_needed()
