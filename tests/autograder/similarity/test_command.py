@@ -1,5 +1,6 @@
 """`rostros similarity` in a course folder: who is compared, who is not, and in what words."""
 
+import json
 import shutil
 from pathlib import Path
 
@@ -43,6 +44,12 @@ def test_places_to_look(class_of_three) -> None:
     assert "Not compared: diego." in result.output
     assert "places to look, not findings" in result.output
     assert not any(word in result.output.lower() for word in ("cheat", "plagiar", "copie", "guilt"))
+
+
+def test_the_same_as_json(class_of_three) -> None:
+    (pair,) = json.loads(similarity(class_of_three, "--json").stdout)["pairs"]
+    assert pair["students"] == ["ana", "berta"] and pair["share"] > 0.9
+    assert pair["cells"][0] == {"cell": f"{EXERCISES[0]}_solution", "share": 1.0}
 
 
 def test_a_step_that_was_not_released_is_one_clear_line(tmp_path: Path) -> None:
