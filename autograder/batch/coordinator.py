@@ -20,6 +20,7 @@ from autograder.results import SubmissionResult
 
 # So that a worker never waits for the coordinator to read the next submission.
 SUBMISSIONS_A_WORKER = 2
+SECONDS_TO_CTRL_C = 1.0
 
 
 @dataclass(frozen=True)
@@ -92,7 +93,10 @@ class Coordinator:
     def _await_some(self) -> Iterator[Settled]:
         """Keep and record what has been graded by now."""
         new = []
-        for future in wait(self._pending, return_when=FIRST_COMPLETED).done:
+        # A Ctrl-C that comes just before Python waits is noticed when the waiting ends.
+        while not (done := wait(self._pending, SECONDS_TO_CTRL_C, FIRST_COMPLETED).done):
+            pass
+        for future in done:
             pending = self._pending.pop(future)
             graded = self._outcome(future, pending.student)
             if graded.result.problem:

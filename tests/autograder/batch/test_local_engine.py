@@ -30,7 +30,9 @@ if __name__ == "__main__":
     with LocalEngine(2) as engine:
         futures = [engine.submit(eval, "({PROCESS}, {SLEEP}(1))[0]") for _ in range(2)]
         print(*{{future.result() for future in futures}}, flush=True)
-        engine.submit(eval, "{SLEEP}(600)").result()
+        future = engine.submit(eval, "{SLEEP}(600)")
+        while not future.done():  # Python may miss a Ctrl-C that comes just before it waits
+            time.sleep(0.1)
 """
 
 
