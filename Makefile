@@ -21,6 +21,7 @@ $(VENV)/installed: requirements.lock pyproject.toml
 	@$(BIN)/python -m pip install -qq --disable-pip-version-check --require-hashes --requirement requirements.lock
 	@$(BIN)/python -m pip install -qq --disable-pip-version-check --no-deps --no-build-isolation --editable .
 	@touch $@
+	@echo "Ready. Next: $(BIN)/rostros sample synthetic, or make demo"
 
 extras: setup $(VENV)/extras ## what a Dask cluster, a PostgreSQL gradebook and a browser need
 

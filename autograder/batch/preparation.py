@@ -6,6 +6,7 @@ from autograder.batch.assignment import Assignment, SampleReference
 from autograder.batch.shipping import digest_of
 from autograder.batch.step_gradebook import NotReleased, step_gradebook
 from autograder.course_folder import CourseFolder
+from data_scripts.errors import SampleError
 from data_scripts.sample import read_sample
 from data_scripts.secret import read_secret
 
@@ -27,12 +28,22 @@ def prepare(course: CourseFolder, step: str) -> Assignment:
         released=released.read_bytes(),
         gradebook=known,
         sample=reference_to(course.data.sample),
-        twin=reference_to(course.data.twin),
+        twin=_reference_to_twin(course.data.twin),
         secret=read_secret(course.data.secret),
         limits=course.limits_of(step),
         unsandboxed=course.unsandboxed,
         language=course.language,
     )
+
+
+def _reference_to_twin(folder: Path) -> SampleReference:
+    try:
+        return reference_to(folder)
+    except SampleError:
+        raise SampleError(
+            f"There is no grading twin in {folder}: hidden checks would have no pictures.\n"
+            "Build it once: rostros sample twin (with a name: rostros sample twin --help)."
+        ) from None
 
 
 def reference_to(folder: Path) -> SampleReference:

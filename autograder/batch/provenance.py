@@ -29,6 +29,11 @@ class Provenance:
     versions: str
     limits: str
 
+    @property
+    def unsandboxed(self) -> bool:
+        """Whether student code ran with the rights of the person who graded."""
+        return self.limits.endswith(_sandbox_in_words(True))
+
     def differences(self, other: "Provenance") -> tuple[str, ...]:
         """Return the names of what is not the same."""
         own, others = asdict(self), asdict(other)
@@ -53,5 +58,9 @@ def provenance_of(assignment: Assignment) -> Provenance:
         sample=assignment.sample.digest,
         twin=hmac.digest(assignment.secret, assignment.twin.digest.encode(), "sha256").hex(),
         versions=in_words(versions()),
-        limits=f"{assignment.limits}, unsandboxed={assignment.unsandboxed}",
+        limits=f"{assignment.limits}{_sandbox_in_words(assignment.unsandboxed)}",
     )
+
+
+def _sandbox_in_words(unsandboxed: bool) -> str:
+    return f", unsandboxed={unsandboxed}"

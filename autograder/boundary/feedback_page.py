@@ -18,6 +18,9 @@ PHRASES = (
 )
 ANY_PHRASE = re.compile(rf"\b(?:{'|'.join(PHRASES)})\b")
 
+# nbgrader's page sets cells side by side without a gap: "Smiling" and "Young" become one word.
+OF_TABLES = "th, td { padding: 0.1em 0.7em; border: 1px solid #999; }"
+
 
 class FeedbackExporter(HTMLExporter):
     """Converts as its parent does; nbgrader makes a new one for each submission."""
@@ -62,4 +65,5 @@ class _InALanguage(BaseLoader):
             words = {phrase: translate(phrase) for phrase in PHRASES}
             source = ANY_PHRASE.sub(lambda found: words[found.group()], source)
             source = source.replace("<html>", f'<html lang="{self._language}">')
+            source = source.replace("</head>", f"<style>{OF_TABLES}</style></head>")
         return source, file, is_up_to_date

@@ -44,14 +44,15 @@ def write_report(
         lstrip_blocks=True,
     )
     environment.filters["prose"] = lambda text: Markup(prose(text))
-    graded = graded_of(results)
+    graded, origins = graded_of(results), origins or {}
+    outside = [one.student for one in graded if _is_outside(course, origins.get(one.student))]
     most = max((result.most for result in graded), default=0.0)
     page = environment.get_template("report.html").render(
         step=step,
         results=results,
         graded=graded,
         refused=[result for result in results if result.problem],
-        sandboxed=not course.unsandboxed,
+        outside=outside,
         most=most,
         scores=histogram("Points", "points", (r.points for r in graded), most) if most else None,
         exercises=exercises_of(results),
@@ -60,12 +61,17 @@ def write_report(
         stops=stops_of(results),
         costs=costs_of(results),
         limits=course.limits_of(step),
-        origins=origins_of(origins or {}),
+        origins=origins_of(origins),
         feedback={result.student: _link(course, step, result, path) for result in results},
         Outcome=Outcome,
         Doubt=Doubt,
     )
     write_whole(path, page.encode())
+
+
+def _is_outside(course: CourseFolder, origin: Provenance | None) -> bool:
+    """Whether a submission was graded without a sandbox; some of a class may have been."""
+    return origin.unsandboxed if origin else course.unsandboxed
 
 
 def _link(course: CourseFolder, step: str, result: SubmissionResult, path: Path) -> str:

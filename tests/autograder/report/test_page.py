@@ -111,6 +111,18 @@ def test_no_sandbox_is_the_first_thing_said(page_of) -> None:
     assert not any(a.get("class") == "warning" for _, a in page_of().elements)
 
 
+def test_who_of_a_class_was_graded_without_a_sandbox(page_of) -> None:
+    inside = replace(ORIGIN, limits="as usual, unsandboxed=False")
+    outside = replace(ORIGIN, limits="as usual, unsandboxed=True")
+    graded = [result.student for result in RESULTS if not result.problem]
+    origins = dict.fromkeys(graded, inside) | {graded[3]: outside}
+    assert origins[graded[3]].unsandboxed and not inside.unsandboxed
+    for unsandboxed in (True, False):  # how the last few were graded does not matter
+        text = page_of(origins=origins, unsandboxed=unsandboxed).text
+        assert f"Graded without a sandbox: {graded[3]}. " in text
+        assert f"{len(graded)} graded (1 of them without a sandbox)" in text
+
+
 def test_origins_and_who_has_others(page_of) -> None:
     origins = {r.student: ORIGIN for r in RESULTS if not r.problem}
     late = next(iter(origins))
