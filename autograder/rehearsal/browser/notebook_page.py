@@ -9,6 +9,7 @@ from playwright.sync_api import Locator, Page, expect
 
 SECONDS_FOR_ALL_CELLS = 600
 SECONDS_FOR_A_CELL = 120
+MILLISECONDS_TO_CHANGE_THEMES = 2500
 RUNNING = re.compile(r"\[\*\]")
 TRACEBACK = "Traceback (most recent call last)"
 THEMES = {"light": "JupyterLab Light", "dark": "JupyterLab Dark"}
@@ -97,7 +98,7 @@ class NotebookPage:
         folder.mkdir(parents=True, exist_ok=True)
         for theme, entry in THEMES.items():
             self.choose("Settings", entry, below="Theme")
-            self.page.locator("#jupyterlab-splash").wait_for(state="detached")
+            self.page.wait_for_timeout(MILLISECONDS_TO_CHANGE_THEMES)  # a splash fades in and out
             for width, height in WIDTHS.items():
                 self.page.set_viewport_size({"width": width, "height": height})
                 place.scroll_into_view_if_needed()
