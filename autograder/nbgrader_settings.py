@@ -22,16 +22,15 @@ from nbgrader.preprocessors import (
 from sqlalchemy.exc import SAWarning
 from traitlets.config import Config
 
+from autograder.boundary.blank_answers import ReleasedChecksums, text_stub
 from autograder.boundary.execute import SandboxedExecute
 from autograder.boundary.feedback_page import FeedbackExporter
 from autograder.boundary.restore import RestoreSubmission
 from autograder.boundary.withhold import WithholdOutputs
-from autograder.translations.grading import grading_translation
 
 PROJECT = Path(__file__).parent.parent
 SOURCE_FOLDER = "build/source"
 STUB = "# Your code here\n..."
-TEXT_STUB = "*Your answer here.*"
 
 
 @dataclass(frozen=True)
@@ -78,14 +77,14 @@ def configure(
     if database:
         c.CourseDirectory.db_url = database
     c.ClearSolutions.code_stub = {"python": STUB}
-    translate = grading_translation(language)
-    c.ClearSolutions.text_stub = translate(TEXT_STUB)
+    c.ClearSolutions.text_stub = text_stub(language)
     c.Autograde.sanitize_preprocessors = [
         RestoreSubmission,
         ClearOutput,
         DeduplicateIds,
         OverwriteKernelspec,
         OverwriteCells,
+        ReleasedChecksums,
         CheckCellMetadata,
     ]
     c.Autograde.autograde_preprocessors = [

@@ -9,7 +9,6 @@ they define.
 import ast
 from collections.abc import Collection, Sequence
 from copy import deepcopy
-from pathlib import Path
 from typing import Any
 
 import nbformat
@@ -17,6 +16,7 @@ from nbformat import NotebookNode
 from nbformat.v4 import new_code_cell, new_markdown_cell
 from nbgrader.preprocessors import NbGraderPreprocessor
 
+from autograder.boundary.blank_answers import is_blank, released_notebook
 from autograder.boundary.handed_in import course_of, demand_plain_files, submitted_folder
 from autograder.boundary.harmless import harmless_attachments, make_prose_harmless, plain_text
 
@@ -28,10 +28,8 @@ class RestoreSubmission(NbGraderPreprocessor):
         self, nb: NotebookNode, resources: dict[str, Any]
     ) -> tuple[NotebookNode, dict[str, Any]]:
         """Return the restored notebook."""
-        course, names = course_of(self), resources["nbgrader"]
-        demand_plain_files(submitted_folder(course, resources))
-        folder = Path(course.format_path(course.release_directory, ".", names["assignment"]))
-        released = nbformat.read(folder / f"{names['notebook']}.ipynb", as_version=4)
+        demand_plain_files(submitted_folder(course_of(self), resources))
+        released = nbformat.read(released_notebook(self, resources), as_version=4)
         return restore(nb, released), resources
 
 
@@ -45,9 +43,9 @@ def restore(submitted: NotebookNode, released: NotebookNode) -> NotebookNode:
     """
     managed = [cell for cell in released.cells if _mark(cell)]
     answers = [cell for cell in managed if cell.metadata.nbgrader.get("solution")]
-    untouched = {_grade_id(answer): answer.source for answer in answers}
+    known = {_grade_id(answer): answer for answer in answers}
     chosen = {
-        _grade_id(answer): _find_answer(answer, submitted.cells, untouched) for answer in answers
+        grade_id: _find_answer(answer, submitted.cells, known) for grade_id, answer in known.items()
     }
     taken = {id(cell): grade_id for grade_id, cell in chosen.items() if cell is not None}
     released_text = {cell.source for cell in released.cells}
@@ -64,7 +62,7 @@ def restore(submitted: NotebookNode, released: NotebookNode) -> NotebookNode:
                 cells, tests = [*cells, *tests], []
         elif _grade_id(cell) in map(_grade_id, tests):
             cells, tests = [*cells, *tests], []
-        elif _is_students_own(cell, managed, untouched):
+        elif _is_students_own(cell, managed, known):
             cells.append(_ordinary(cell, released_text))
     cells += [*tests, *waiting]
 
@@ -104,26 +102,26 @@ def _find_answer(
         and names & defined_functions(cell.source)
     ]
     for candidates in (marked, defining if names else []):
-        changed = [cell for cell in candidates if cell.source.strip() != answer.source.strip()]
+        changed = [cell for cell in candidates if not is_blank(cell, answer)]
         if changed:
             return changed[-1]
     return marked[-1] if marked else None
 
 
 def _is_students_own(
-    cell: NotebookNode, managed: Sequence[NotebookNode], untouched: dict[str, str]
+    cell: NotebookNode, managed: Sequence[NotebookNode], answers: dict[str, NotebookNode]
 ) -> bool:
     """Whether a cell that is no chosen answer stays: not a test, and not a stub left behind."""
     grade_id = _grade_id(cell)
-    if grade_id in untouched:
-        return bool(cell.source.strip() != untouched[grade_id].strip())
+    if grade_id in answers:
+        return not is_blank(cell, answers[grade_id])
     return grade_id not in {_grade_id(known) for known in managed}
 
 
 def _answered(own: NotebookNode, answer: NotebookNode) -> NotebookNode:
     """Return the released cell with the student's answer in it."""
-    if own.cell_type != "code" and answer.source != own.source:
-        return _prose(own, answer)
+    if own.cell_type != "code":
+        return own if is_blank(answer, own) else _prose(own, answer)
     own.source = plain_text(answer.source)
     return own
 

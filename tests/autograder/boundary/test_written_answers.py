@@ -1,8 +1,12 @@
 """A question in words: untouched it is 0, answered it waits for a person."""
 
+from dataclasses import replace
+
 import pytest
 from nbformat.v4 import new_markdown_cell
 
+from autograder.course_folder import CourseFolder
+from autograder.rehearsal.small_class import SmallClass
 from autograder.release.source import reference_notebook
 
 pytestmark = pytest.mark.slow
@@ -10,12 +14,17 @@ pytestmark = pytest.mark.slow
 QUESTION = {"grade": True, "solution": True, "locked": False, "task": False, "points": 3}
 
 
-def test_written_answers_wait_for_a_person(small_class) -> None:
-    reference = reference_notebook(small_class.step)
+def release_question(course: CourseFolder) -> None:
+    """Release one question; the step's notebook is nothing else."""
+    reference = reference_notebook(SmallClass.step, course.language)
     mark = {**QUESTION, "grade_id": "why", "schema_version": 3, "cell_type": "markdown"}
     solved = "### BEGIN SOLUTION\nBecause.\n### END SOLUTION"
     reference.cells = [new_markdown_cell(solved, metadata={"nbgrader": mark})]
-    small_class.course.release_notebook(small_class.step, reference)
+    course.release_notebook(SmallClass.step, reference)
+
+
+def test_written_answers_wait_for_a_person(small_class) -> None:
+    release_question(small_class.course)
     small_class.hand_in("untouched", small_class.blank())
     answered = small_class.blank()
     picture = {"a.png": {"image/png": "iVBORw0KGgo="}}
@@ -29,3 +38,25 @@ def test_written_answers_wait_for_a_person(small_class) -> None:
     page = small_class.course.feedback("answered", small_class.step).read_text()
     assert "data:image/png;base64,iVBORw0KGgo=" in page
     assert "<script>steal" not in page
+
+
+@pytest.mark.parametrize("released_last", ["en", "es"])
+@pytest.mark.parametrize("graded_in", ["en", "es"])
+def test_a_blank_answer_is_blank_in_every_language(small_class, released_last, graded_in) -> None:
+    course = small_class.course
+    blank = {}
+    for language in sorted(["en", "es"], key=released_last.__eq__):
+        small_class.course = replace(course, language=language)
+        release_question(small_class.course)
+        blank[language] = small_class.blank()
+    assert len({notebook.cells[0].source for notebook in blank.values()}) == 2
+    for language, notebook in blank.items():
+        small_class.hand_in(f"blank-{language}", notebook)
+        small_class.cell(notebook, "why").source = ""
+        small_class.hand_in(f"erased-{language}", notebook)
+        small_class.cell(notebook, "why").source = "Because."
+        small_class.hand_in(f"answered-{language}", notebook)
+    small_class.course = replace(course, language=graded_in)
+    for student, result in small_class.grade().items():
+        due = None if student.startswith("answered") else 0
+        assert result.exercises[0].points == due, student

@@ -9,9 +9,10 @@ import nbformat
 import pytest
 from nbformat import NotebookNode
 
+from autograder.boundary.blank_answers import TEXT_STUB
 from autograder.boundary.hidden_checks import CHECKS, points_of_exercise
 from autograder.course_folder import CourseFolder
-from autograder.nbgrader_settings import PROJECT, TEXT_STUB
+from autograder.nbgrader_settings import PROJECT
 from autograder.release.source import SOLUTIONS, UnknownStep, reference_notebook, steps
 from autograder.release.stale import StaleAssignments, demand_fresh
 
