@@ -8,7 +8,13 @@ import click
 from rich.console import Console
 
 from autograder.bundle.command import bundle
-from autograder.course_option import course_option, database_option, language_option, step_argument
+from autograder.course_option import (
+    course_option,
+    database_option,
+    feedback_language_option,
+    language_option,
+    step_argument,
+)
 from autograder.export_command import export
 from autograder.handbook.command import handbook
 from autograder.intake.collect_command import collect
@@ -147,7 +153,7 @@ def reference(steps: tuple[str, ...], sample: Path) -> None:
 @click.option("--scheduler", help="Grade on the Dask cluster at this address, tcp://...")
 @click.option("--force", is_flag=True, help="Grade again what has been graded and not changed.")
 @click.option("--unsandboxed", is_flag=True, help="Grade without a sandbox: only code you trust.")
-@language_option
+@feedback_language_option
 @database_option
 @json_option
 def grade(
@@ -159,7 +165,7 @@ def grade(
     scheduler: str | None,
     force: bool,
     unsandboxed: bool,
-    language: str,
+    language: str | None,
     database: str | None,
     as_json: bool,
 ) -> None:
@@ -176,11 +182,10 @@ def grade(
     if workers and scheduler:
         raise click.UsageError("--workers are processes here, --scheduler a cluster: give one.")
     data = GradingData.usual(kind)
-    course = CourseFolder(
-        root.resolve(), data, language, unsandboxed=unsandboxed, database_url=database
-    )
+    course = CourseFolder(root.resolve(), data, unsandboxed=unsandboxed, database_url=database)
     chosen = Workers(workers, scheduler)
-    grade_class(course, step, students, chosen, force=force, as_json=as_json)
+    languages = (language,) if language else course.languages_of(step)
+    grade_class(course, step, students, chosen, languages, force=force, as_json=as_json)
 
 
 @main.command()

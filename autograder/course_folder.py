@@ -19,6 +19,7 @@ from autograder.nbgrader_settings import SOURCE_FOLDER, GradingData, configure
 from autograder.release.source import reference_notebook
 from autograder.sandbox.limits import Limits, limits_of
 from autograder.sandbox.warm_kernels import WarmKernels
+from course.translation import languages
 from data_scripts.errors import UserError
 
 # The end of a traceback, which nbgrader's log indents: frames, then what was raised.
@@ -81,9 +82,13 @@ class CourseFolder:
         _demand(self._api().generate_assignment(step), f"release {step}")
         return self.released(step)
 
-    def released(self, step: str) -> Path:
-        """Return where the student notebook of a step is (released or not yet)."""
-        return self.root / "assignments" / self.language / step / f"{step}.ipynb"
+    def released(self, step: str, language: str = "") -> Path:
+        """Return where the student notebook of a step is, in the folder's language or another."""
+        return self.root / "assignments" / (language or self.language) / step / f"{step}.ipynb"
+
+    def languages_of(self, step: str) -> tuple[str, ...]:
+        """Return the languages in which the student notebook of a step is there."""
+        return tuple(one for one in languages() if self.released(step, one).is_file())
 
     def submission(self, student: str, step: str) -> Path:
         """Return where a student's notebook is handed in."""

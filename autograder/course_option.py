@@ -32,6 +32,14 @@ language_option = click.option(
     show_default=True,
     help="The language that students read.",
 )
+feedback_language_option = click.option(
+    "--language",
+    type=click.Choice(languages()),
+    envvar="ROSTROS_LANGUAGE",
+    show_envvar=True,
+    show_default="that of each notebook",
+    help="The language of all feedback.",
+)
 
 
 def _opened(context: click.Context, parameter: click.Parameter, url: str | None) -> str | None:

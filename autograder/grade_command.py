@@ -1,5 +1,6 @@
 """What `rostros grade` does: grade a step's submissions, show the table, write the report."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -43,13 +44,14 @@ def grade_class(
     step: str,
     students: Sequence[str],
     workers: Workers,
+    languages: Sequence[str] = (),
     *,
     force: bool,
     as_json: bool,
 ) -> None:
     """Grade and report the submissions of `students` (none named: of everyone) for a step.
 
-    The standard output gets a table, or the same as JSON.
+    The standard output gets a table, or the same as JSON. `languages`: see `grade`.
 
     Raises:
         UnknownStep: there is no such step.
@@ -68,7 +70,7 @@ def grade_class(
     with _engine(workers, course, step) as engine, _progress(console) as progress:
         task = progress.add_task(step, total=len(chosen))
         settled = []
-        for one in grade(course, step, chosen, engine, force=force):
+        for one in grade(course, step, chosen, engine, languages=languages, force=force):
             settled.append(one)
             progress.advance(task)
     settled.sort(key=lambda one: one.result.student)
@@ -134,4 +136,6 @@ def _show(
         console.print(f"Taken as graded before, since nothing has changed: {kept}.")
     if any(one.changed for one in settled):
         console.print(changes_table(settled))
-    console.print(f"Report: {report}\nFeedback: {course.root / 'feedback'}")
+    spoken = Counter(one.provenance.language for one in settled if one.provenance)
+    spoken_in = ", ".join(f"{language} {count}" for language, count in sorted(spoken.items()))
+    console.print(f"Report: {report}\nFeedback: {course.root / 'feedback'} ({spoken_in})")

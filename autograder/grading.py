@@ -1,6 +1,6 @@
 """Grade the submissions of a step in a course folder; a bad one never stops the rest."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from autograder.batch import warm_here
 from autograder.batch.coordinator import Coordinator, Settled
@@ -20,13 +20,16 @@ def grade(
     students: Iterable[str],
     engine: Engine | None = None,
     *,
+    languages: Sequence[str] = (),
     force: bool = False,
 ) -> Iterator[Settled]:
     """Grade each student's submission and yield each once, in the order in which they are done.
 
     Points go to the gradebook, graded notebooks to `autograded/`, pages for students to
-    `feedback/`. What an earlier run has graded already, and nothing has changed, is taken as it is
-    unless `force`. Without an engine, this process grades one after the other.
+    `feedback/`, each in the notebook's own language if that is one of `languages`, else in the
+    first of them (none named: in the course folder's). What an earlier run has graded already, and
+    nothing has changed, is taken as it is unless `force`. Without an engine, this process grades
+    one after the other.
 
     Raises:
         NotReleased: the step has not been released in this course folder.
@@ -35,7 +38,7 @@ def grade(
         OSError: a result could not be written down; what was written before is safe.
     """
     remove_left_behind()
-    assignment = prepare(course, step)
+    assignment = prepare(course, step, languages)
     store = ResultsStore.of_step(course.root, step)
 
     def read(student: str) -> Submission:

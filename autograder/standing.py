@@ -98,4 +98,4 @@ def _is_another(course: CourseFolder, step: str, student: str, handed_in: float)
     except NotGradable:
         return True
     origin = stored.provenance
-    return origin.with_submission(found).notebook != origin.notebook
+    return origin.with_submission(found, origin.language).notebook != origin.notebook

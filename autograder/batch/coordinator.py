@@ -81,7 +81,7 @@ class Coordinator:
             submission = self.read(student)
         except NotGradable as problem:
             return self._refuse(self._not_graded(student, str(problem)), before)
-        provenance = origin.with_submission(submission)
+        provenance = origin.with_submission(submission, self.assignment.language_of(submission))
         if before and before.provenance == provenance and not self.force:
             self._record_if_need_be(before)
             self.store.forget_refusal(student)

@@ -30,14 +30,15 @@ def grade_one(submission: Submission, assignment: Assignment) -> GradedSubmissio
         OSError: this machine has no room for the scratch folder.
         SampleNotHere: this machine does not have the sample or the twin.
     """
-    released = nbformat.reads(assignment.released.decode("utf-8"), as_version=4)
+    language = assignment.language_of(submission)
+    released = nbformat.reads(assignment.released[language].decode("utf-8"), as_version=4)
     try:
         read = read_notebook(submission.notebook, released)
     except NotGradable as problem:
         return _refused(submission, str(problem))
     submission = replace(submission, remarks=(*submission.remarks, *read.remarks))
     with scratch_folder() as folder:
-        course = _scratch_course(folder, assignment)
+        course = _scratch_course(folder, assignment, language)
         _hand_in(submission, read.notebook, course)
         try:
             course.autograde(submission.student, submission.step)
@@ -54,21 +55,21 @@ def _refused(submission: Submission, reason: str) -> GradedSubmission:
     return GradedSubmission(result)
 
 
-def _scratch_course(folder: Path, assignment: Assignment) -> CourseFolder:
+def _scratch_course(folder: Path, assignment: Assignment, language: str) -> CourseFolder:
     secret = folder / "secret"
     secret.touch(mode=0o600)
     secret.write_bytes(assignment.secret)
     course = CourseFolder(
         folder / "course",
         GradingData(sample_here(assignment.sample), sample_here(assignment.twin), secret),
-        language=assignment.language,
+        language=language,
         unsandboxed=assignment.unsandboxed,
         limits=assignment.limits,
         warm=None if assignment.unsandboxed else warm_here.kernels_here(),
     )
     released = course.released(assignment.step)
     released.parent.mkdir(parents=True)
-    released.write_bytes(assignment.released)
+    released.write_bytes(assignment.released[language])
     (course.root / "gradebook.db").write_bytes(assignment.gradebook)
     return course
 

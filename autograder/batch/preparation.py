@@ -1,5 +1,6 @@
 """Put together what grading a step needs, from a course folder."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from autograder.batch.assignment import Assignment, SampleReference
@@ -11,28 +12,30 @@ from data_scripts.sample import read_sample
 from data_scripts.secret import read_secret
 
 
-def prepare(course: CourseFolder, step: str) -> Assignment:
+def prepare(course: CourseFolder, step: str, languages: Sequence[str] = ()) -> Assignment:
     """Return the assignment that workers get.
+
+    A submission is graded in its own language if that is one of `languages`, else in the first of
+    them; none named: in the course folder's.
 
     Raises:
         NotReleased: the step has not been released in this course folder.
         SampleError: the sample, its twin or the secret is missing.
     """
-    released = course.released(step)
-    if not released.is_file():
+    released = {one: course.released(step, one) for one in languages or (course.language,)}
+    if not all(path.is_file() for path in released.values()):
         raise NotReleased(step)
     with course.gradebook() as gradebook:
         known = step_gradebook(gradebook, step)
     return Assignment(
         step=step,
-        released=released.read_bytes(),
+        released={one: path.read_bytes() for one, path in released.items()},
         gradebook=known,
         sample=reference_to(course.data.sample),
         twin=_reference_to_twin(course.data.twin),
         secret=read_secret(course.data.secret),
         limits=course.limits_of(step),
         unsandboxed=course.unsandboxed,
-        language=course.language,
     )
 
 

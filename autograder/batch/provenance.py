@@ -1,8 +1,11 @@
 """Where a grade comes from: everything that, when it changes, asks for grading again."""
 
 import hmac
+import json
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
+
+import nbformat
 
 import autograder
 import course
@@ -15,12 +18,13 @@ from autograder.batch.submission import Submission
 class Provenance:
     """Digests (sha256) of what a grade comes from, and the versions of what computed it.
 
-    `notebook` is what was handed in, with the files beside it; `assignment` the released notebook;
-    `checks` the hidden checks of the step; `grader` the rest of the code that has a say; `twin`
-    includes the secret that hidden inputs hang on.
+    `notebook` is what was handed in, with the files beside it; `language` that of its feedback;
+    `assignment` the released exercises; `checks` the hidden checks of the step; `grader` the rest
+    of the code that has a say; `twin` includes the secret that hidden inputs hang on.
     """
 
     notebook: str
+    language: str
     assignment: str
     checks: str
     grader: str
@@ -39,12 +43,12 @@ class Provenance:
         own, others = asdict(self), asdict(other)
         return tuple(name for name in own if own[name] != others[name])
 
-    def with_submission(self, submission: Submission) -> "Provenance":
-        """Return the same with what was handed in."""
+    def with_submission(self, submission: Submission, language: str) -> "Provenance":
+        """Return the same with what was handed in, and is graded in this language."""
         parts = [submission.notebook]
         for file in sorted(submission.beside, key=lambda file: file.path):
             parts += [file.path.encode(), file.content]
-        return replace(self, notebook=digest(*parts))
+        return replace(self, notebook=digest(*parts), language=language)
 
 
 def provenance_of(assignment: Assignment) -> Provenance:
@@ -52,7 +56,8 @@ def provenance_of(assignment: Assignment) -> Provenance:
     ours, shipped = Path(autograder.__file__).parent, Path(course.__file__).parent
     return Provenance(
         notebook="",
-        assignment=digest(assignment.released),
+        language="",
+        assignment=_digest_of_exercises(next(iter(assignment.released.values()))),
         checks=digest_of_files([ours / "checks" / assignment.step]),
         grader=digest_of_files([ours / "boundary", ours / "sandbox", ours / "intake", shipped]),
         sample=assignment.sample.digest,
@@ -60,6 +65,17 @@ def provenance_of(assignment: Assignment) -> Provenance:
         versions=in_words(versions()),
         limits=f"{assignment.limits}{_sandbox_in_words(assignment.unsandboxed)}",
     )
+
+
+def _digest_of_exercises(released: bytes) -> str:
+    """Return a digest of what points hang on: the same in every language, whatever prose says."""
+    cells = nbformat.reads(released.decode("utf-8"), as_version=4).cells
+    marked = [(cell, cell.metadata["nbgrader"]) for cell in cells if "nbgrader" in cell.metadata]
+    exercises = [
+        (mark["grade_id"], mark.get("points"), cell.source if cell.cell_type == "code" else "")
+        for cell, mark in marked
+    ]
+    return digest(json.dumps(exercises).encode())
 
 
 def _sandbox_in_words(unsandboxed: bool) -> str:

@@ -16,6 +16,7 @@ class Submission:
     """One student's notebook for one step, as it came, and the plain files beside it.
 
     `remarks` are what the intake had to say about it, one sentence each, for the instructor.
+    `language` is the one that the notebook sets for itself ("" if none).
     """
 
     student: str
@@ -23,6 +24,7 @@ class Submission:
     notebook: bytes
     beside: tuple[BesideFile, ...] = ()
     remarks: tuple[str, ...] = ()
+    language: str = ""
 
 
 class NotGradable(Exception):

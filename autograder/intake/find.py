@@ -7,6 +7,7 @@ from pathlib import Path, PurePosixPath
 from autograder.batch.submission import BesideFile, NotGradable, Submission
 from autograder.boundary.handed_in import MOST_FILES
 from autograder.intake.exercises import exercises_by_step
+from autograder.intake.language import language_of
 from autograder.intake.names import is_machines_own, is_utf8, looks_like_a_notebook, shown
 from autograder.intake.plain_files import FoundFile, list_files, read_file
 from autograder.sandbox.limits import MEGABYTE, Limits
@@ -33,7 +34,9 @@ def find_submission(folder: Path, student: str, step: str, limits: Limits) -> Su
     chosen, content, remarks = _choose(folder, step, notebooks)
     others = [file for file in files if file not in notebooks]
     beside, left_out = _read_beside(folder, chosen.path.parent, others, limits.disk_bytes)
-    return Submission(student, step, content, beside, (*remarks, *left_out))
+    return Submission(
+        student, step, content, beside, (*remarks, *left_out), language=language_of(content)
+    )
 
 
 def _demand_usable_name(student: str) -> None:

@@ -7,6 +7,7 @@ from autograder.batch.provenance import Provenance
 
 WHY = {
     "notebook": "another hand-in",
+    "language": "feedback in another language",
     "assignment": "another release",
     "checks": "other hidden checks",
     "grader": "another version of the grader",
@@ -40,7 +41,9 @@ class Origins:
 
 def origins_of(by_student: Mapping[str, Provenance]) -> Origins:
     """Return the origins of the grades of a class."""
-    shared = {name: replace(one, notebook="") for name, one in sorted(by_student.items())}
+    shared = {
+        name: replace(one, notebook="", language="") for name, one in sorted(by_student.items())
+    }
     if not shared:
         return Origins((), ())
     kinds = list(shared.values())

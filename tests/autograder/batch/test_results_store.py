@@ -13,7 +13,7 @@ from autograder.batch.results_store import AlreadyGrading, ResultsStore
 from autograder.results import ExerciseResult, SubmissionResult
 from course.checking.result import CheckResult, Outcome
 
-ORIGIN = Provenance(*("notebook assignment checks grader sample twin versions limits".split()))
+ORIGIN = Provenance(*("notebook en assignment checks grader sample twin versions limits".split()))
 
 
 def result_of(student: str) -> GradedSubmission:

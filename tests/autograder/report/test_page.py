@@ -17,7 +17,7 @@ from autograder.report.page import write_report
 from autograder.results import SubmissionResult
 
 STEP = "01_data_loading"
-ORIGIN = Provenance(*("notebook release checks grader sample twin python limits".split()))
+ORIGIN = Provenance(*("notebook en release checks grader sample twin python limits".split()))
 PLANTED = {"test_2_3": Fault.REVERSED, "exercise_5": Fault.IMPOSSIBLE}
 RESULTS = SimulatedClass(generic_checks(), 120, PLANTED).results(1, STEP)
 

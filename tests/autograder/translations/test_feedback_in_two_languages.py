@@ -1,11 +1,14 @@
 """The same submissions, graded on the real path in two languages: same results, other words."""
 
+from dataclasses import replace
 from html import unescape
 from pathlib import Path
 
 import pytest
 
+from autograder.batch.coordinator import Settled
 from autograder.course_folder import CourseFolder
+from autograder.grading import grade
 from autograder.nbgrader_settings import GradingData
 from autograder.rehearsal.small_class import EXERCISES, SmallClass
 from autograder.results import SubmissionResult
@@ -53,3 +56,28 @@ def test_requirement_and_hint_reach_the_student_in_both_languages(
     for words in ("Student's answer", "Score:", "not yet right", "what happened", "hint"):
         assert words in english_page
         assert words not in spanish_page
+
+
+@pytest.mark.slow
+def test_everybody_gets_feedback_in_the_notebooks_own_language(small_class) -> None:
+    course = small_class.course
+    for language in ("es", "en"):
+        own = SmallClass(replace(course, language=language))
+        own.hand_in(language, own.with_answers(**SLIPS))
+
+    def grade_in(*languages: str) -> dict[str, Settled]:
+        settled = grade(course, small_class.step, ("en", "es"), languages=languages)
+        return {one.result.student: one for one in settled}
+
+    def spoken() -> list[bool]:
+        pages = [course.feedback(name, small_class.step).read_text() for name in ("en", "es")]
+        return ["Student's answer" in unescape(page) for page in pages]
+
+    first = grade_in("en", "es")
+    assert spoken() == [True, False]
+    assert [one.provenance.language for one in first.values()] == ["en", "es"]
+    assert not any(one.changed for one in grade_in("en", "es").values())
+    again = grade_in("en")
+    assert spoken() == [True, True]
+    assert {name: one.changed for name, one in again.items()} == {"en": (), "es": ("language",)}
+    assert first["es"].result == again["es"].result
