@@ -11,11 +11,13 @@ from autograder.bundle.command import bundle
 from autograder.course_option import (
     course_option,
     database_option,
+    demand_course_folder,
     feedback_language_option,
     language_option,
     step_argument,
 )
 from autograder.export_command import export
+from autograder.feedback_command import feedback
 from autograder.handbook.command import handbook
 from autograder.intake.collect_command import collect
 from autograder.json_output import json_option
@@ -76,6 +78,7 @@ main.add_command(prove_command)
 main.add_command(collect)
 main.add_command(bundle)
 main.add_command(export)
+main.add_command(feedback)
 main.add_command(status)
 main.add_command(translations)
 main.add_command(handbook)
@@ -100,6 +103,7 @@ def release(steps: tuple[str, ...], check: bool, language: str, database: str | 
     from autograder.release.source import steps as all_steps
     from autograder.release.stale import demand_fresh
 
+    demand_course_folder(Path.cwd())
     for step in steps or all_steps():
         course = CourseFolder(Path.cwd(), language=language, database_url=database)
         if check:

@@ -5,6 +5,9 @@ from pathlib import Path
 import click
 
 from course.translation import ENGLISH, languages
+from data_scripts.errors import UserError
+
+SIGNS = ("nbgrader_config.py", "gradebook.db", "submitted")
 
 
 def _step_names(context: click.Context, parameter: click.Parameter, incomplete: str) -> list[str]:
@@ -15,9 +18,34 @@ def _step_names(context: click.Context, parameter: click.Parameter, incomplete: 
 
 
 step_argument = click.argument("step", shell_complete=_step_names)
+
+
+class NoCourseFolder(UserError):
+    """A command was called in a folder that is no course folder."""
+
+
+def demand_course_folder(root: Path) -> None:
+    """Make sure that a folder is a course folder, so that nothing is made or looked for elsewhere.
+
+    Raises:
+        NoCourseFolder: it is none.
+    """
+    if not any((root / name).exists() for name in SIGNS):
+        raise NoCourseFolder(
+            f"{root.resolve()} is no course folder: it has neither {' nor '.join(SIGNS)}.\n"
+            "Go to the folder with the course's nbgrader_config.py, or name it with --course."
+        )
+
+
+def _course_folder(context: click.Context, parameter: click.Parameter, root: Path) -> Path:
+    demand_course_folder(root)
+    return root
+
+
 course_option = click.option(
     "--course",
     "root",
+    callback=_course_folder,
     type=click.Path(path_type=Path, exists=True, file_okay=False),
     default=Path(),
     show_default="this folder",

@@ -12,7 +12,6 @@ from nbgrader.preprocessors import (
     CheckCellMetadata,
     ClearOutput,
     DeduplicateIds,
-    GetGrades,
     IgnorePattern,
     LimitOutput,
     OverwriteCells,
@@ -24,6 +23,7 @@ from traitlets.config import Config
 
 from autograder.boundary.blank_answers import ReleasedChecksums, text_stub
 from autograder.boundary.execute import SandboxedExecute
+from autograder.boundary.feedback_grades import FeedbackGrades
 from autograder.boundary.feedback_page import FeedbackExporter
 from autograder.boundary.restore import RestoreSubmission
 from autograder.boundary.withhold import WithholdOutputs
@@ -97,12 +97,13 @@ def configure(
         CheckCellMetadata,
     ]
     c.GenerateFeedback.exporter_class = FeedbackExporter
-    c.GenerateFeedback.preprocessors = [WithholdOutputs, GetGrades, CSSHTMLHeaderPreprocessor]
+    c.GenerateFeedback.preprocessors = [WithholdOutputs, FeedbackGrades, CSSHTMLHeaderPreprocessor]
     c.SandboxedExecute.sample = str(data.sample)
     c.SandboxedExecute.twin = str(data.twin)
     c.SandboxedExecute.secret = str(data.secret)
     c.SandboxedExecute.language = language
     c.WithholdOutputs.language = language
+    c.FeedbackGrades.language = language
     c.FeedbackExporter.language = language
     c.GradesExport.language = language
 

@@ -4,12 +4,13 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
-from nbgrader.api import Grade, SubmittedAssignment
+from nbgrader.api import SubmittedAssignment
 
 from autograder.batch.results_store import ResultsStore
 from autograder.batch.submission import NotGradable
 from autograder.course_folder import CourseFolder
 from autograder.intake.find import find_submission
+from autograder.marks import grades_of, has_points
 
 HALF_WAY = "nbgrader autograde ended before it gave points"
 
@@ -62,16 +63,6 @@ def standing_of(
     if handed_in is None:
         return Standing(State.MISSING)
     return Standing(State.WAITING) if submission is None else Standing(State.FAILED, HALF_WAY)
-
-
-def grades_of(submission: SubmittedAssignment) -> tuple[Grade, ...]:
-    """Return the grades of a submission's cells."""
-    return tuple(grade for notebook in submission.notebooks for grade in notebook.grades)
-
-
-def has_points(grade: Grade) -> bool:
-    """Return whether anybody has given points; nbgrader counts a grade without any as 0."""
-    return grade.auto_score is not None or grade.manual_score is not None
 
 
 def _handed_in(folder: Path) -> float | None:

@@ -9,6 +9,7 @@ from jinja2.bccache import Bucket
 from nbconvert.exporters import HTMLExporter
 from traitlets import Unicode
 
+from autograder.boundary.feedback_grades import POINTS, POINTS_IN_TEMPLATE
 from autograder.translations.grading import grading_translation
 
 # The words of nbgrader's own template.
@@ -20,6 +21,7 @@ ANY_PHRASE = re.compile(rf"\b(?:{'|'.join(PHRASES)})\b")
 
 # nbgrader's page sets cells side by side without a gap: "Smiling" and "Young" become one word.
 OF_TABLES = "th, td { padding: 0.1em 0.7em; border: 1px solid #999; }"
+UNMARKED = "{% if resources.nbgrader.unmarked %}<p>{{ resources.nbgrader.unmarked }}</p>{% endif %}"
 
 
 class FeedbackExporter(HTMLExporter):
@@ -66,4 +68,6 @@ class _InALanguage(BaseLoader):
             source = ANY_PHRASE.sub(lambda found: words[found.group()], source)
             source = source.replace("<html>", f'<html lang="{self._language}">')
             source = source.replace("</head>", f"<style>{OF_TABLES}</style></head>")
+            source = source.replace(POINTS_IN_TEMPLATE, POINTS)
+            source = source.replace("</h4>", f"</h4>{UNMARKED}")
         return source, file, is_up_to_date

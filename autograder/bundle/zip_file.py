@@ -2,7 +2,6 @@
 
 import hashlib
 import tempfile
-import zipfile
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,6 +10,7 @@ from autograder.bundle.start_guide import start_guide
 from autograder.bundle.wheel import build_course_wheel
 from autograder.nbgrader_settings import PROJECT
 from autograder.release.source import steps
+from autograder.whole_zip import whole_zip
 from course.attribute_model import CARD, WEIGHTS
 from data_scripts.errors import SampleError, UserError
 from data_scripts.layout import DESCRIPTION
@@ -19,8 +19,6 @@ from data_scripts.sample import DescribedSample, verify
 
 FOLDER = "rostros"  # in the zip
 LOCK = PROJECT / "requirements-students.lock"
-MOMENT = (2026, 1, 1, 0, 0, 0)
-STORED = {".jpg", ".jpeg", ".png", ".whl", ".npz"}  # compressed already
 
 
 class NotReleased(UserError):
@@ -66,17 +64,10 @@ def write_bundle(target: Path, notebooks: Path, sample: DescribedSample, languag
         NotReleased: a notebook is missing.
         OSError: the zip cannot be written; what was there before still is.
     """
-    target.parent.mkdir(parents=True, exist_ok=True)
-    unfinished = target.with_name(f".{target.name}.unfinished")
-    try:
-        with tempfile.TemporaryDirectory(prefix="rostros-") as scratch:
-            wheel = build_course_wheel(Path(scratch))
-            with zipfile.ZipFile(unfinished, "w") as archive:
-                for member in _members(wheel, notebooks, sample, language):
-                    _add(archive, member)
-        unfinished.replace(target)
-    finally:
-        unfinished.unlink(missing_ok=True)
+    with tempfile.TemporaryDirectory(prefix="rostros-") as scratch, whole_zip(target) as add:
+        wheel = build_course_wheel(Path(scratch))
+        for member in _members(wheel, notebooks, sample, language):
+            add(f"{FOLDER}/{member.name}", member.read())
     return target
 
 
@@ -103,11 +94,3 @@ def _requirements(wheel: Path) -> str:
     digest = hashlib.sha256(wheel.read_bytes()).hexdigest()
     own = f"./{wheel.name} \\\n    --hash=sha256:{digest}\n"
     return own + LOCK.read_text(encoding="utf-8")
-
-
-def _add(archive: zipfile.ZipFile, member: Member) -> None:
-    entry = zipfile.ZipInfo(f"{FOLDER}/{member.name}", MOMENT)
-    entry.external_attr = 0o644 << 16
-    stored = Path(member.name).suffix.lower() in STORED
-    entry.compress_type = zipfile.ZIP_STORED if stored else zipfile.ZIP_DEFLATED
-    archive.writestr(entry, member.read())

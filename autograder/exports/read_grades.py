@@ -11,8 +11,9 @@ from autograder.batch.results_store import ResultsStore
 from autograder.course_folder import CourseFolder
 from autograder.exports.grades import ExerciseGrade, Kind, Person, StepGrade
 from autograder.exports.people import people_of
+from autograder.marks import grades_of, has_points
 from autograder.results import checks_in
-from autograder.standing import State, grades_of, has_points, standing_of
+from autograder.standing import State, standing_of
 from course.checking.result import CheckResult, Outcome
 from data_scripts.errors import UserError, name_some
 

@@ -25,17 +25,17 @@ def advice(status: CourseStatus) -> Iterator[Advice]:
         yield Advice("rostros release", "no step is released yet")
         return
     for one in status.steps:
-        yield from _for_step(one)
+        if one.handed_in:
+            yield from _for_step(one)
+    ahead = [one.step for one in status.steps if one.released and not one.handed_in]
+    if ahead:
+        yield Advice(f"rostros collect {ahead[0]} ARCHIVE", "nobody has handed it in yet")
 
 
 def _for_step(one: StepStatus) -> Iterator[Advice]:
     step = one.step
     if not one.released:
-        if one.handed_in:
-            yield Advice(f"rostros release {step}", "it was handed in, and is not released here")
-        return
-    if not one.handed_in:
-        yield Advice(f"rostros collect {step} ARCHIVE", "nobody has handed it in yet")
+        yield Advice(f"rostros release {step}", "it was handed in, and is not released here")
         return
     if one.to_grade:
         yield Advice(f"rostros grade {step}", f"not graded: {name_some(one.to_grade)}")
@@ -45,5 +45,8 @@ def _for_step(one: StepStatus) -> Iterator[Advice]:
     if one.unmarked:
         why = f"answers in words wait for you: {name_some(one.unmarked)}"
         yield Advice(f"mark {step} in formgrader (jupyter lab)", why)
-    if not (one.to_grade or one.refused or one.unmarked):
-        yield Advice(f"rostros export {step} --format moodle", "everything is graded")
+    if one.to_grade or one.refused:
+        return
+    so_far = "what is graded so far" if one.unmarked else "everything is graded"
+    yield Advice(f"rostros feedback {step}", f"{so_far}: pages for students, as a zip")
+    yield Advice(f"rostros export {step} --format moodle", f"{so_far}: points for your LMS")

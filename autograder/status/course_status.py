@@ -8,9 +8,10 @@ from nbgrader.api import Gradebook
 
 from autograder.course_folder import CourseFolder
 from autograder.exports.people import people_of
+from autograder.marks import grades_of, has_points
 from autograder.nbgrader_settings import GradingData
 from autograder.release.source import steps
-from autograder.standing import Standing, State, grades_of, has_points, standing_of
+from autograder.standing import Standing, State, standing_of
 from data_scripts.errors import SampleError
 from data_scripts.sample import read_sample
 
@@ -50,8 +51,10 @@ class StepStatus:
 
 @dataclass(frozen=True)
 class CourseStatus:
-    """Where a course stands. `sample` and `twin`: whether there is one to grade on."""
+    """Where the course in `folder` stands. `sample` and `twin`: whether there is one to grade
+    on."""
 
+    folder: Path
     sample: bool
     twin: bool
     steps: tuple[StepStatus, ...]
@@ -66,6 +69,7 @@ def status_of(course: CourseFolder) -> CourseStatus:
     else:
         found = tuple(StepStatus(step, False, {}) for step in steps())
     return CourseStatus(
+        folder=course.root,
         sample=any(_is_sample(one.sample) for one in data),
         twin=any(_is_sample(one.twin) for one in data),
         steps=found,

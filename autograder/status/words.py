@@ -13,6 +13,7 @@ REASONS_SHOWN = 3
 
 def in_lines(status: CourseStatus) -> Iterator[str]:
     """Yield what fits on a screen: a line for each step, what failed, and what to do next."""
+    yield f"Course folder: {shown(str(status.folder))}"
     for step in status.steps:
         yield f"{step.step}: {_in_words(step)}"
         reasons = list(step.refused.items())
@@ -58,4 +59,11 @@ def as_content(status: CourseStatus) -> dict[str, Any]:
         for step in status.steps
     ]
     following = [asdict(one) for one in advice(status)]
-    return {"sample": status.sample, "twin": status.twin, "steps": steps, "next": following}
+    folder = str(status.folder)
+    return {
+        "folder": folder,
+        "sample": status.sample,
+        "twin": status.twin,
+        "steps": steps,
+        "next": following,
+    }

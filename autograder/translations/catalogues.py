@@ -35,7 +35,8 @@ CATALOGUES = {
 GRADER_FILES = (
     *("boundary/execute.py", "boundary/live_kernel.py", "boundary/transport.py"),
     *("boundary/cell_report.py", "boundary/withhold.py", "sandbox/watch.py"),
-    *("boundary/feedback_page.py", "boundary/blank_answers.py", "exports/comment.py"),
+    *("boundary/feedback_page.py", "boundary/feedback_grades.py", "exports/comment.py"),
+    "boundary/blank_answers.py",
     *("handbook/contents.py", "handbook/limits.py", "handbook/requirements.py"),
     *("handbook/site.py", "handbook/syllabus.py", "handbook/theme_words.py"),
 )

@@ -36,6 +36,10 @@ def test_written_answers_wait_for_a_person(small_class) -> None:
     assert results["untouched"].exercises[0].points == 0
     assert results["answered"].exercises[0].points is None
     page = small_class.course.feedback("answered", small_class.step).read_text()
+    assert page.count("Score: not marked yet / 3.0") == 2  # in the list, and at the answer
+    assert "not marked yet: they can add up to 3 points" in page
+    blank = small_class.course.feedback("untouched", small_class.step).read_text()
+    assert "not marked yet" not in blank and blank.count("Score: 0.0 / 3.0") == 3
     assert "data:image/png;base64,iVBORw0KGgo=" in page
     assert "<script>steal" not in page
 

@@ -209,7 +209,7 @@ def test_nothing_is_lost(course: CourseFolder, tmp_path: Path) -> None:
 
 def test_the_command(course: CourseFolder, tmp_path: Path) -> None:
     source = packed(tmp_path / "a.zip", {"ana/notes.txt": "x", f"bo/{NOTEBOOK}": "{}"})
-    course.root.mkdir()
+    (course.root / "submitted").mkdir(parents=True)
     (tmp_path / "b.zip").write_text("no archive")
     arguments = ["collect", STEP, str(source), str(tmp_path / "b.zip"), "--course"]
     result = CliRunner().invoke(main, [*arguments, str(course.root)])

@@ -53,6 +53,7 @@ def test_the_same_as_json(class_of_three) -> None:
 
 
 def test_a_step_that_was_not_released_is_one_clear_line(tmp_path: Path) -> None:
+    (tmp_path / "submitted").mkdir()
     where = ["--course", str(tmp_path)]
     result = CliRunner().invoke(main, ["similarity", "01_data_loading", *where])
     assert result.exit_code == 1 and "released" in result.output

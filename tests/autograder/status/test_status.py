@@ -14,6 +14,7 @@ from autograder.status.course_status import CourseStatus, StepStatus
 from autograder.status.words import in_lines
 
 STEP = "01_data_loading"
+HERE = Path("course")
 GRADED, MISSING, WAITING = (Standing(one) for one in (State.GRADED, State.MISSING, State.WAITING))
 FAILED = Standing(State.FAILED, "The notebook is damaged.")
 AGAIN, KEPT = Standing(State.GRADED, again=True), Standing(State.GRADED, "It is empty.")
@@ -21,7 +22,7 @@ AGAIN, KEPT = Standing(State.GRADED, again=True), Standing(State.GRADED, "It is 
 
 def status(*standings: Standing, unmarked: tuple[str, ...] = (), released: bool = True):
     students = {f"student {number}": one for number, one in enumerate(standings, 1)}
-    return CourseStatus(True, True, (StepStatus(STEP, released, students, unmarked),))
+    return CourseStatus(HERE, True, True, (StepStatus(STEP, released, students, unmarked),))
 
 
 def following(found: CourseStatus) -> list[str]:
@@ -29,7 +30,7 @@ def following(found: CourseStatus) -> list[str]:
 
 
 def test_a_new_course_is_told_everything_in_order() -> None:
-    nothing = CourseStatus(False, False, (StepStatus(STEP, False, {}),))
+    nothing = CourseStatus(HERE, False, False, (StepStatus(STEP, False, {}),))
     commands = ["rostros sample synthetic", "rostros sample twin", "rostros release"]
     assert following(nothing) == commands
 
@@ -43,27 +44,42 @@ def test_a_new_course_is_told_everything_in_order() -> None:
         ((AGAIN, GRADED), f"rostros grade {STEP}"),
         ((FAILED, GRADED), f"ask for another {STEP}.ipynb"),
         ((KEPT, GRADED), f"ask for another {STEP}.ipynb"),
-        ((GRADED, MISSING), f"rostros export {STEP} --format moodle"),
     ],
 )
 def test_one_thing_is_next(standings, what) -> None:
     assert following(status(*standings)) == [what]
 
 
+HAND_BACK = [f"rostros feedback {STEP}", f"rostros export {STEP} --format moodle"]
+
+
+def test_what_is_graded_is_handed_back() -> None:
+    assert following(status(GRADED, MISSING)) == HAND_BACK
+
+
 def test_what_waits_for_a_person_comes_before_handing_grades_on() -> None:
-    (one,) = advice(status(GRADED, GRADED, unmarked=("student 2",)))
-    assert "formgrader" in one.what and "student 2" in one.why
+    first, *more = advice(status(GRADED, GRADED, unmarked=("student 2",)))
+    assert "formgrader" in first.what and "student 2" in first.why
+    assert [one.what for one in more] == HAND_BACK
+    assert all("so far" in one.why for one in more)
+
+
+def test_only_the_next_step_is_to_be_collected() -> None:
+    later = [StepStatus(step, True, {}) for step in ("02_attribute_cnn", "03_augmentation")]
+    found = CourseStatus(HERE, True, True, (*status(GRADED).steps, *later))
+    assert following(found) == [*HAND_BACK, "rostros collect 02_attribute_cnn ARCHIVE"]
 
 
 def test_what_was_handed_in_for_a_step_that_is_not_released_is_seen() -> None:
     other = StepStatus("02_attribute_cnn", False, {"ana": WAITING})
-    found = CourseStatus(True, True, (*status(GRADED).steps, other))
+    found = CourseStatus(HERE, True, True, (*status(GRADED).steps, other))
     assert "rostros release 02_attribute_cnn" in following(found)
 
 
 def test_a_line_counts_each_student_once() -> None:
     every = (GRADED, GRADED, MISSING, WAITING, FAILED, AGAIN, KEPT)
-    first, *more = in_lines(status(*every))
+    where, first, *more = in_lines(status(*every))
+    assert where == f"Course folder: {HERE}"
     assert first == (
         f"{STEP}: handed in by 6 (1 have not): 2 graded, 2 not graded yet, 2 could not be graded"
     )
@@ -77,17 +93,25 @@ def test_a_large_class_still_fits_on_a_screen() -> None:
 
 
 def test_a_name_that_is_no_text_can_be_printed() -> None:
-    found = CourseStatus(True, True, (StepStatus(STEP, True, {"a\x1b\udc80": FAILED}),))
+    found = CourseStatus(HERE, True, True, (StepStatus(STEP, True, {"a\x1b\udc80": FAILED}),))
     assert "    a?? could not be graded: The notebook is damaged." in [*in_lines(found)]
     "\n".join(in_lines(found)).encode()
 
 
 def test_an_empty_folder_stays_empty(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.chdir(tmp_path)
+    course = tmp_path / "course"
+    course.mkdir()
+    monkeypatch.chdir(course)
+    for command in (["status"], ["release"], ["collect", STEP, str(tmp_path)]):
+        run = CliRunner().invoke(main, command)
+        assert run.exit_code == 1 and f"{course} is no course folder" in run.stderr
+    assert list(course.iterdir()) == []
+    settings = course / "nbgrader_config.py"
+    settings.touch()
     run = CliRunner().invoke(main, ["status"])
     assert run.exit_code == 0, run.output
     assert f"{STEP}: not released" in run.stdout and "rostros release" in run.stdout
-    assert list(tmp_path.iterdir()) == []
+    assert list(course.iterdir()) == [settings]
 
 
 @pytest.mark.slow

@@ -1,0 +1,21 @@
+"""What the gradebook holds for a submission: points given by checks or by a person, or none yet."""
+
+from nbgrader.api import Grade, SubmittedAssignment
+
+
+def grades_of(submission: SubmittedAssignment) -> tuple[Grade, ...]:
+    """Return the grades of a submission's cells."""
+    return tuple(grade for notebook in submission.notebooks for grade in notebook.grades)
+
+
+def has_points(grade: Grade) -> bool:
+    """Return whether anybody has given points; nbgrader counts a grade without any as 0."""
+    return grade.auto_score is not None or grade.manual_score is not None
+
+
+def is_marked_by_hand(submission: SubmittedAssignment) -> bool:
+    """Return whether a person has given points or written a comment."""
+    comments = (comment for notebook in submission.notebooks for comment in notebook.comments)
+    return any(
+        grade.manual_score is not None or grade.extra_credit for grade in grades_of(submission)
+    ) or any(comment.manual_comment for comment in comments)
