@@ -156,6 +156,7 @@ def reference(steps: tuple[str, ...], sample: Path) -> None:
 )
 @click.option("--scheduler", help="Grade on the Dask cluster at this address, tcp://...")
 @click.option("--force", is_flag=True, help="Grade again what has been graded and not changed.")
+@click.option("--details", is_flag=True, help="Say in the table what lost checks asked for.")
 @click.option("--unsandboxed", is_flag=True, help="Grade without a sandbox: only code you trust.")
 @feedback_language_option
 @database_option
@@ -168,6 +169,7 @@ def grade(
     workers: int | None,
     scheduler: str | None,
     force: bool,
+    details: bool,
     unsandboxed: bool,
     language: str | None,
     database: str | None,
@@ -189,7 +191,12 @@ def grade(
     course = CourseFolder(root.resolve(), data, unsandboxed=unsandboxed, database_url=database)
     chosen = Workers(workers, scheduler)
     languages = (language,) if language else course.languages_of(step)
-    grade_class(course, step, students, chosen, languages, force=force, as_json=as_json)
+    grade_class(
+        *(course, step, students, chosen, languages),
+        force=force,
+        details=details,
+        as_json=as_json,
+    )
 
 
 @main.command()

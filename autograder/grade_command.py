@@ -25,7 +25,7 @@ from autograder.course_folder import CourseFolder, NbgraderFailed
 from autograder.grading import grade
 from autograder.json_output import console_for, print_json
 from autograder.release.source import demand_step
-from autograder.report.terminal import as_content, changes_table, class_table
+from autograder.report.terminal import as_content, class_table, graded_again
 from autograder.report.whole_class import write_class_report
 from autograder.sandbox.bubblewrap import check_available
 
@@ -47,6 +47,7 @@ def grade_class(
     languages: Sequence[str] = (),
     *,
     force: bool,
+    details: bool,
     as_json: bool,
 ) -> None:
     """Grade and report the submissions of `students` (none named: of everyone) for a step.
@@ -81,7 +82,7 @@ def grade_class(
         files = {"report": str(report), "feedback": str(course.root / "feedback")}
         print_json({"step": step, "submissions": list(map(as_content, settled)), **files})
     else:
-        _show(course, step, settled, report, console)
+        _show(course, step, settled, report, console, details=details)
     ungraded = [result.student for result in results if result.problem]
     if ungraded:
         raise NbgraderFailed(f"Not graded: {', '.join(ungraded)}. The table says why.")
@@ -124,18 +125,26 @@ def _progress(console: Console) -> Progress:
 
 
 def _show(
-    course: CourseFolder, step: str, settled: Sequence[Settled], report: Path, console: Console
+    course: CourseFolder,
+    step: str,
+    settled: Sequence[Settled],
+    report: Path,
+    console: Console,
+    *,
+    details: bool,
 ) -> None:
     results = [one.result for one in settled]
-    console.print(class_table(step, results))
+    console.print(class_table(step, results, details=details))
     cold = [result.cold_because for result in results if result.cold_because]
     if cold:
         console.print(f"Slower than usual: {len(cold)} kernels could not be warm ({cold[0]}).")
     kept = sum(one.before is one.result for one in settled)
     if kept:
         console.print(f"Taken as graded before, since nothing has changed: {kept}.")
-    if any(one.changed for one in settled):
-        console.print(changes_table(settled))
+    for said in graded_again(settled):
+        console.print(said)
+    if waiting := sum(result.waits for result in results):
+        console.print(f"Answers in words wait for you in formgrader: of {waiting} submissions.")
     spoken = Counter(one.provenance.language for one in settled if one.provenance)
     spoken_in = ", ".join(f"{language} {count}" for language, count in sorted(spoken.items()))
     console.print(f"Report: {report}\nFeedback: {course.root / 'feedback'} ({spoken_in})")

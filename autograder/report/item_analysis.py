@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 Values = NDArray[np.float64]
 
 LEVEL = 0.005
-LEAST_ON_A_SIDE = 5  # students who pass, and who fail: below, a correlation says little
+LEAST_ON_A_SIDE = 5  # students who pass, and who fail: fewer say little
 BEST_SHARE = 0.25
 HARDLY_ANY = 0.1
 HALF = 0.5
@@ -50,6 +50,11 @@ class ItemFigures:
         if self._hardly_any_of_the_best():
             return Doubt.HARDLY_ANY
         return Doubt.AGAINST if self._speaks_against_the_rest() else None
+
+    @property
+    def nobody_passed(self) -> bool:
+        """Whether more than a few tried, and none of them passed."""
+        return self.tried >= LEAST_ON_A_SIDE and self.passed == 0
 
     def _hardly_any_of_the_best(self) -> bool:
         """Few passed, and so few are improbable if half of the best could pass."""

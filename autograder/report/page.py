@@ -54,6 +54,8 @@ def write_report(
         refused=[result for result in results if result.problem],
         outside=outside,
         most=most,
+        by_hand=max((result.by_hand for result in graded), default=0.0),
+        waiting=sum(result.waits for result in graded),
         scores=histogram("Points", "points", (r.points for r in graded), most) if most else None,
         exercises=exercises_of(results),
         misconceptions=misconceptions_of(results),

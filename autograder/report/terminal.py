@@ -1,39 +1,60 @@
 """The table of a graded class in the terminal, and the same for programs."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Any
 
+from rich.markup import escape
 from rich.table import Table
 
 from autograder.batch.coordinator import Settled
 from autograder.report.origins import WHY
 from autograder.results import ExerciseResult, SubmissionResult
+from course.checking.result import Outcome
 
 
-def class_table(step: str, results: Sequence[SubmissionResult]) -> Table:
-    """Return who got what, and why not more."""
-    table = Table(title=step, title_justify="left", show_lines=True)
+def class_table(step: str, results: Sequence[SubmissionResult], *, details: bool = False) -> Table:
+    """Return who got what, and why not more; with `details`, what each exercise asked for."""
+    by_hand = max((result.by_hand for result in results), default=0.0)
+    rest = f" (and {by_hand:g} points by hand)" if by_hand else ""
+    table = Table(title=f"{step}{rest}", title_justify="left", show_lines=details)
     table.add_column("submission", overflow="fold", min_width=24)
     table.add_column("points", justify="right", no_wrap=True)
     table.add_column("why not more")
     for result in results:
         points = "–" if result.problem else f"{result.points:g} of {result.most:g}"
-        table.add_row(result.student, points, "\n".join(reasons(result)))
+        table.add_row(result.student, points, escape("\n".join(reasons(result, details=details))))
     return table
 
 
 def changes_table(settled: Sequence[Settled]) -> Table:
-    """Return what became of submissions that were graded again; another total has a star."""
-    table = Table(title="Graded again", title_justify="left")
+    """Return whose points are others now that they were graded again."""
+    table = Table(title="Other points than before", title_justify="left")
     table.add_column("submission", overflow="fold", min_width=24)
     for name in ("before", "now"):
         table.add_column(name, justify="right", no_wrap=True)
     table.add_column("because of")
     for one in settled:
-        if one.changed and one.before:
-            because = ", ".join(WHY[name] for name in one.changed)
-            table.add_row(one.result.student, *_points(one.before, one.result), because)
+        if one.before and one.before.points != one.result.points:
+            points = f"{one.before.points:g}", f"{one.result.points:g}"
+            table.add_row(one.result.student, *points, ", ".join(_because(one)))
     return table
+
+
+def graded_again(settled: Sequence[Settled]) -> Iterator[str | Table]:
+    """Yield what became of submissions that were graded again, if any were."""
+    again = [one for one in settled if one.changed and one.before]
+    others = [one for one in again if one.before and one.before.points != one.result.points]
+    if others:
+        yield changes_table(others)
+    if same := len(again) - len(others):
+        why = Counter(reason for one in again if one not in others for reason in _because(one))
+        because = ", ".join(f"{reason} ({count})" for reason, count in why.most_common())
+        yield f"Graded again, with the same points as before: {same}, because of {because}."
+
+
+def _because(one: Settled) -> list[str]:
+    return [WHY[name] for name in one.changed]
 
 
 def as_content(one: Settled) -> dict[str, Any]:
@@ -61,27 +82,37 @@ def as_content(one: Settled) -> dict[str, Any]:
     }
 
 
-def _points(before: SubmissionResult, now: SubmissionResult) -> tuple[str, str]:
-    mark = "" if before.points == now.points else " *"
-    return f"{before.points:g}", f"{now.points:g}{mark}"
-
-
-def reasons(result: SubmissionResult) -> Iterator[str]:
-    """Yield the reasons for lost points: one line per exercise, with its first lost check."""
+def reasons(result: SubmissionResult, *, details: bool = False) -> Iterator[str]:
+    """Yield the reasons for lost points: a line per outcome, with `details` one per exercise."""
     if result.problem:
         yield f"not graded: {result.problem}"
     yield from result.remarks
     if result.stopped:
         yield f"stopped: {result.stopped}"
-    graded = [exercise for exercise in result.exercises if exercise.checks]
-    if graded and all(exercise.lost == exercise.checks for exercise in graded):
-        outcomes = sorted({str(check.outcome) for check in result.lost})
-        yield f"all {len(result.lost)} checks: {', '.join(outcomes)}"
-    else:
-        yield from (_reason(exercise) for exercise in graded if exercise.lost)
+    lost = [exercise for exercise in result.exercises if exercise.lost]
+    if details:
+        yield from map(_in_detail, lost)
+        return
+    by_outcome: dict[Outcome, list[ExerciseResult]] = {}
+    for exercise in lost:
+        by_outcome.setdefault(exercise.lost[0].outcome, []).append(exercise)
+    for outcome, exercises in by_outcome.items():
+        if len(exercises) == sum(bool(one.checks) for one in result.exercises):
+            yield f"{outcome}: everything" if _all(exercises) else f"{outcome}: in every exercise"
+        else:
+            yield f"{outcome}: {', '.join(map(_counted, exercises))}"
 
 
-def _reason(exercise: ExerciseResult) -> str:
-    lost, total = len(exercise.lost), len(exercise.checks)
+def _all(exercises: Sequence[ExerciseResult]) -> bool:
+    return all(exercise.lost == exercise.checks for exercise in exercises)
+
+
+def _counted(exercise: ExerciseResult) -> str:
+    if exercise.lost == exercise.checks:
+        return exercise.name
+    return f"{exercise.name} ({len(exercise.lost)} of {len(exercise.checks)} checks)"
+
+
+def _in_detail(exercise: ExerciseResult) -> str:
     first = exercise.lost[0]
-    return f"{exercise.name} ({lost} of {total} checks): {first.outcome}: {first.requirement}"
+    return f"{_counted(exercise)}: {first.outcome}: {first.requirement}"
