@@ -15,6 +15,7 @@ from autograder.course_option import (
     feedback_language_option,
     language_option,
     step_argument,
+    students_argument,
 )
 from autograder.export_command import export
 from autograder.feedback_command import feedback
@@ -140,7 +141,7 @@ def reference(steps: tuple[str, ...], sample: Path) -> None:
 
 @main.command()
 @step_argument
-@click.argument("students", nargs=-1)
+@students_argument
 @course_option
 @click.option(
     "--kind",

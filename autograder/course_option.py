@@ -17,7 +17,17 @@ def _step_names(context: click.Context, parameter: click.Parameter, incomplete: 
     return [step for step in steps() if step.startswith(incomplete)]
 
 
+def _student_names(
+    context: click.Context, parameter: click.Parameter, incomplete: str
+) -> list[str]:
+    """Return what a shell may complete a student's name to: who has handed in the step."""
+    submitted = Path(context.params.get("root") or ".") / "submitted"
+    handed_in = sorted(path.parent.name for path in submitted.glob(f"*/{context.params['step']}"))
+    return [name for name in handed_in if name.startswith(incomplete)]
+
+
 step_argument = click.argument("step", shell_complete=_step_names)
+students_argument = click.argument("students", nargs=-1, shell_complete=_student_names)
 
 
 class NoCourseFolder(UserError):

@@ -4,19 +4,25 @@ from pathlib import Path
 
 import click
 
-from autograder.course_option import course_option, database_option, language_option, step_argument
+from autograder.course_option import (
+    course_option,
+    database_option,
+    language_option,
+    step_argument,
+    students_argument,
+)
 
 FORMATS = {
-    "moodle": ("MoodleExport", "csv"),
-    "canvas": ("CanvasExport", "csv"),
-    "rows": ("RowsExport", "csv"),
-    "json": ("JsonExport", "json"),
+    "moodle": "MoodleExport",
+    "canvas": "CanvasExport",
+    "rows": "RowsExport",
+    "json": "JsonExport",
 }
 
 
 @click.command()
 @step_argument
-@click.argument("students", nargs=-1)
+@students_argument
 @click.option(
     "--format",
     "form",
@@ -27,7 +33,7 @@ FORMATS = {
 @click.option(
     "--to",
     type=click.Path(path_type=Path, dir_okay=False),
-    show_default="reports/STEP-FORMAT.csv",
+    show_default="reports/STEP-FORMAT.csv, for json reports/STEP.json",
     help="The file.",
 )
 @course_option
@@ -45,7 +51,8 @@ def export(
     """Write the grades of STUDENTS (default: all) for STEP into a file.
 
     Who handed in nothing, whose submission could not be graded and who has 0 points stay apart.
-    Without points, a grade is empty: no LMS takes that for 0. `nbgrader export --exporter
+    Without points, a grade is empty (for Canvas "-" where something was handed in): no LMS takes
+    that for 0. `nbgrader export --exporter
     autograder.exports.MoodleExport` (CanvasExport, RowsExport, JsonExport) does the same.
     """
     from autograder import exports
@@ -54,13 +61,13 @@ def export(
 
     demand_step(step)
     course = CourseFolder(root.resolve(), language=language, database_url=database)
-    name, suffix = FORMATS[form]
     config = course.config()
     config.ExportPlugin.assignment = [step]
     config.ExportPlugin.student = list(students)
-    config.ExportPlugin.to = str(to or course.root / "reports" / f"{step}-{form}.{suffix}")
+    usual = f"{step}.json" if form == "json" else f"{step}-{form}.csv"
+    config.ExportPlugin.to = str(to or course.root / "reports" / usual)
     with course.gradebook() as gradebook:
-        exported = getattr(exports, name)(config=config).write(gradebook)
+        exported = getattr(exports, FORMATS[form])(config=config).write(gradebook)
     for note in exported.notes:
         click.echo(note, err=True)
     click.echo(exported.path)

@@ -5,12 +5,17 @@ from pathlib import Path
 import click
 from rich.console import Console
 
-from autograder.course_option import course_option, database_option, step_argument
+from autograder.course_option import (
+    course_option,
+    database_option,
+    step_argument,
+    students_argument,
+)
 
 
 @click.command()
 @step_argument
-@click.argument("students", nargs=-1)
+@students_argument
 @click.option(
     "--to",
     type=click.Path(path_type=Path, dir_okay=False),

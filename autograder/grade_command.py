@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from difflib import get_close_matches
 from pathlib import Path
 
 from rich.console import Console
@@ -92,8 +93,13 @@ def _chosen(course: CourseFolder, step: str, students: Sequence[str]) -> list[st
     handed_in = course.students(step)
     missing = set(students) - set(handed_in)
     if missing or not handed_in:
-        expected = course.submission(min(missing, default="NAME"), step)
-        raise NbgraderFailed(f"Nothing to grade: {expected} is not there.")
+        name = min(missing, default="NAME")
+        near = [one for one in handed_in if name.lower() in one.lower()]
+        near = near or get_close_matches(name, handed_in)
+        advice = f" Did you mean {' or '.join(near[:3])}?" if near else ""
+        raise NbgraderFailed(
+            f"Nothing to grade: {course.submission(name, step)} is not there.{advice}"
+        )
     return [student for student in handed_in if not students or student in students]
 
 

@@ -19,6 +19,7 @@ from autograder.whole_files import write_whole
 from data_scripts.errors import UserError, name_some
 
 WORTH_KNOWING: dict[str, Callable[[StepGrade], object]] = {
+    "handed in nothing": lambda one: one.standing.state is State.MISSING,
     "could not be graded": lambda one: one.standing.state is State.FAILED,
     "handed in, but not graded yet": lambda one: one.standing.state is State.WAITING,
     "handed in again, and not graded since": lambda one: one.standing.again,

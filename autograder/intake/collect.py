@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
 
+import nbformat
+
 from autograder.batch.digests import digest_of_files
 from autograder.batch.submission import NotGradable
 from autograder.course_folder import CourseFolder
@@ -14,6 +16,7 @@ from autograder.intake.find import find_submission
 from autograder.intake.identifiers import Identifiers
 from autograder.intake.incoming import IncomingFile, opened
 from autograder.intake.names import is_machines_own, shown
+from autograder.intake.read import read_notebook
 from autograder.intake.senders import Sender, sent
 from autograder.intake.staging import Staging, Theirs
 from autograder.scratch import remove_folder
@@ -79,11 +82,16 @@ def _by_sender(
 
 
 def _preview(course: CourseFolder, folder: Path, student: str, step: str) -> tuple[str, ...]:
-    """Return what grading will have to say about what came."""
+    """Return what grading will have to say about what came: the sender can still be asked."""
+    released = course.released(step)
     try:
-        return find_submission(folder / step, student, step, course.limits_of(step)).remarks
+        found = find_submission(folder / step, student, step, course.limits_of(step))
+        if not released.is_file():
+            return found.remarks
+        read = read_notebook(found.notebook, nbformat.read(released, as_version=4))
     except NotGradable as problem:
         return (str(problem),)
+    return (*found.remarks, *read.remarks)
 
 
 def _place(course: CourseFolder, staged: Path, student: str, step: str) -> str:

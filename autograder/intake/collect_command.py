@@ -47,7 +47,7 @@ def collect(step: str, archives: tuple[Path, ...], root: Path, as_json: bool) ->
             problems.append(str(problem))
     if as_json:
         print_json({"step": step, "collected": collected, "problems": problems})
-    else:
+    elif collected:
         Console().print(_table(step, collected))
     if problems:
         raise NotCollected("\n".join(problems))

@@ -7,7 +7,7 @@ import unicodedata
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from autograder.intake.senders import Sender
+from autograder.intake.senders import COURSE_FOLDER, Sender
 from autograder.whole_files import write_whole
 
 LONGEST = 80
@@ -28,6 +28,8 @@ class Identifiers:
 
     def of(self, sender: Sender, step: str) -> tuple[str, str]:
         """Return a sender's identifier, always the same one, and a remark where it is not plain."""
+        if sender.system == COURSE_FOLDER and sender.name in self._known:
+            return sender.name, ""
         plain = readable(sender.name)
         if self._take(plain, sender, step):
             return plain, ""

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 
 MOODLE, CANVAS = "Moodle", "Canvas"
+COURSE_FOLDER = "course folder"  # its folders are named by identifiers, not by names
 IN_MOODLE = re.compile(
     r"(?P<name>.+)_(?P<number>\d+)_assignsubmission_(?:file|onlinetext)_?(?P<rest>.*)"
 )
@@ -19,7 +20,10 @@ IN_CANVAS = re.compile(r"(?P<name>.+?)_(?P<late>LATE_)?(?P<number>\d+)_\d+_(?P<r
 
 @dataclass(frozen=True)
 class Sender:
-    """Who sent something: the name, the number and which system gives them (empty: none)."""
+    """Who sent something: the name, the number and which system gives them (empty: none).
+
+    In NAME/STEP/, as in `submitted/`, NAME is an identifier: the system is `COURSE_FOLDER`.
+    """
 
     name: str
     number: str = ""
@@ -45,7 +49,7 @@ def sent(paths: Sequence[PurePosixPath], step: str, archive: str) -> dict[PurePo
     folders = {path: inner[path] for path in paths if len(inner[path].parts) > 1}
     if folders:
         return {
-            path: Sent(Sender(short.parts[0]), _below(short, step))
+            path: Sent(_of_folder(short, step), _below(short, step))
             for path, short in folders.items()
         }
     return {path: Sent(Sender(archive), inner[path]) for path in paths}
@@ -72,6 +76,11 @@ def _without_wrapper(paths: Sequence[PurePosixPath]) -> dict[PurePosixPath, Pure
     if wraps and (min(tops) == "submitted" or any(map(_by_system, shorter.values()))):
         return shorter
     return {path: path for path in paths}
+
+
+def _of_folder(path: PurePosixPath, step: str) -> Sender:
+    name, second, *_ = path.parts
+    return Sender(name, system=COURSE_FOLDER if second == step else "")
 
 
 def _below(path: PurePosixPath, step: str) -> PurePosixPath:

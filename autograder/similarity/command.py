@@ -47,14 +47,14 @@ def similarity(
     class_ = handed_in(CourseFolder(root.resolve(), language=language), step)
     pairs = ranked_pairs(class_.answers, [class_.starter, class_.reference], most)
     shown = [pair for pair in pairs if everyone or pair.stands_out]
-    for student, why in class_.unread.items():
-        console.print(f"Not compared: {escape(student)}. {escape(why)}")
     if as_json:
         print_json({"step": step, "note": NO_VERDICT, "pairs": list(map(asdict, shown))})
     elif shown:
         _show(step, shown, console)
     else:
         console.print(f"{len(class_.answers)} submissions compared: no pair stands out.")
+    for student, why in class_.unread.items():
+        console.print(f"Not compared: {escape(student)}. {escape(why)}")
 
 
 def _show(step: str, pairs: "Sequence[Pair]", console: Console) -> None:

@@ -94,6 +94,25 @@ def test_commands_steps_and_formats_are_completed(words, place, found) -> None:
     assert said.split() == found
 
 
+def test_students_are_completed_from_who_has_handed_in(tmp_path: Path) -> None:
+    for name in ("ana", "andres", "berta"):
+        (tmp_path / "submitted" / name / STEP).mkdir(parents=True)
+    (tmp_path / "submitted" / "anna" / "02_attribute_cnn").mkdir(parents=True)
+    words = f"rostros grade --course {tmp_path} {STEP} an"
+    said = completion(_ROSTROS_COMPLETE="bash_complete", COMP_WORDS=words, COMP_CWORD="5")
+    assert said.split() == ["plain,ana", "plain,andres"]
+
+
+@pytest.mark.parametrize(("name", "near"), [("carlos", "Perez_Carlos"), ("lus_x", "luis_x")])
+def test_a_name_that_nobody_has_gets_the_nearest(tmp_path: Path, name: str, near: str) -> None:
+    for known in ("Perez_Carlos", "luis_x", "berta"):
+        (tmp_path / "submitted" / known / STEP).mkdir(parents=True)
+    run = CliRunner().invoke(
+        main, ["grade", STEP, name, "--unsandboxed", "--course", str(tmp_path)]
+    )
+    assert run.exit_code == 1 and f"Did you mean {near}?" in run.stderr
+
+
 @pytest.mark.slow
 def test_grade_prints_one_json_object_and_ends_with_1_if_one_could_not_be_graded(
     small_class, grading_data, monkeypatch

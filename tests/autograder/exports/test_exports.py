@@ -165,6 +165,7 @@ def test_the_same_words_for_whoever_uses_the_file(standing_class, tmp_path) -> N
     said = "\n".join(done.notes)
     step = standing_class.step
     assert f"Could not be graded: cut_off ({step})." in said
+    assert f"Handed in nothing: nothing ({step})." in said
     assert f"not graded yet: new ({step})." in said
     assert f"Handed in again, and not graded since: again ({step})." in said
     assert f"mark by hand: Nunez_Ana ({step})." in said

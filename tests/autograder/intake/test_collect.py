@@ -1,12 +1,14 @@
 """Archives as Moodle and Canvas make them, and as nobody should."""
 
 import json
+import shutil
 import stat
 import zipfile
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
+from nbformat import writes
 
 from autograder.command_line import main
 from autograder.course_folder import CourseFolder
@@ -193,6 +195,27 @@ def test_two_of_one_name_are_kept_apart(course: CourseFolder, tmp_path: Path) ->
     again = taken(course, source)
     assert {one.outcome for one in again.values()} == {"as before"}
     assert sorted(again) == sorted(got)
+
+
+def test_a_copy_of_what_was_collected_is_nobody_new(course: CourseFolder, tmp_path: Path) -> None:
+    folder = "Núñez Peña, Ana_7_assignsubmission_file"
+    taken(course, packed(tmp_path / "moodle.zip", {f"{folder}/{NOTEBOOK}": "ana"}))
+    copied = shutil.copytree(course.root / "submitted", tmp_path / "copy")
+    (again,) = taken(course, copied).values()
+    assert (again.student, again.outcome) == ("Nunez_Pena_Ana", "as before")
+    assert course.students(STEP) == ("Nunez_Pena_Ana",)
+    changed = packed(tmp_path / "one.zip", {f"Nunez_Pena_Ana/{STEP}/{NOTEBOOK}": "new"}, NEW)
+    assert list(taken(course, changed)) == ["Nunez_Pena_Ana"]
+    (known,) = json.loads((course.root / "submitted" / "students.json").read_text()).values()
+    assert known["numbers"] == {STEP: "7"}
+
+
+def test_what_cannot_be_graded_is_said_while_the_sender_can_be_asked(
+    small_class, tmp_path: Path
+) -> None:
+    files = {f"ana/{NOTEBOOK}": "{ cut off", f"bo/{NOTEBOOK}": writes(small_class.blank())}
+    got = taken(small_class.course, packed(tmp_path / "two.zip", files))
+    assert "damaged" in " ".join(got["ana"].remarks) and not got["bo"].remarks
 
 
 def test_nothing_is_lost(course: CourseFolder, tmp_path: Path) -> None:
