@@ -150,7 +150,7 @@ def _accuracy(history: Curves) -> str:
 
 
 def _accuracy_label(history: Curves) -> str:
-    return f"{_accuracy(history).replace('_', ' ') or 'accuracy'} (%)"
+    return "binary accuracy (%)" if _accuracy(history) == "binary_accuracy" else "accuracy (%)"
 
 
 def _epochs(count: int) -> str:

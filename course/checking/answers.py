@@ -13,6 +13,8 @@ import pandas as pd
 from course.checking.codec import Handle
 from course.checking.expectation import expect
 
+NOTHING = "None (is there a `return`?)"
+
 
 def table_of(answer: Any) -> pd.DataFrame:
     """Return the answer as a table."""
@@ -25,7 +27,8 @@ def numbers_of(table: pd.DataFrame) -> np.ndarray:
     """Return a table's values as an integer array `(rows, columns)`; floats are not integers."""
     others = [name for name, kind in table.dtypes.items() if kind.kind not in "iu"]
     came = f"{others[0]!r} with dtype {table[others[0]].dtype}" if others else ""
-    expect(not others, "integers in every column", f"a column {came}")
+    own = "`astype(int)` makes integers, of text as well." if others else ""
+    expect(not others, "integers in every column", f"a column {came}", own)
     return table.to_numpy(dtype=np.int64)
 
 
@@ -132,12 +135,21 @@ def batch_of(
     expect(len(images) == len(labels), "as many labels as images", f"{len(labels)} rows of labels")
 
 
+def hint_about(came: str) -> str:
+    """Return the hint that helps more than any other, whatever was asked for; "" if none does."""
+    if came == NOTHING:
+        return "Your function returns nothing. `print` only shows something; `return` hands it back."
+    return ""
+
+
 def describe(answer: Any) -> str:
     """Return a few words for what an answer is."""
     match answer:
         case None:
-            return "None (is there a `return`?)"
+            return NOTHING
         case pd.DataFrame():
+            if answer.shape[1] == 1:
+                return f"a DataFrame with {len(answer)} rows and 1 column"
             return f"a DataFrame with {len(answer)} rows and {answer.shape[1]} columns"
         case pd.Series():
             return f"a Series with {len(answer)} entries"
@@ -156,6 +168,8 @@ def describe(answer: Any) -> str:
             return f"{len(answer)} bytes"
         case dict():
             return f"a dict with the keys {', '.join(map(repr, answer)) or '(none)'}"[:160]
-        case list() | tuple():
-            return f"a {type(answer).__name__} with {len(answer)} entries"
+        case list():
+            return f"a list with {len(answer)} entries"
+        case tuple():
+            return f"a tuple with {len(answer)} entries"
     return f"an object of type {type(answer).__name__}"

@@ -199,10 +199,10 @@ def _decode_table(value: dict[str, Any], find: Callable[[Handle], Any] | None) -
 def _is_plain_object(value: Any) -> bool:
     """Whether a value is no more than its attributes: its class derives from no other.
 
-    Nor does that of `ImageDataGenerator`, which is more than its attributes.
+    Nor do those of `ImageDataGenerator` and of Pillow's pictures, which are more than that.
     """
     kind = type(value)
-    alone = kind.__mro__[1:] == (object,) and not kind.__module__.startswith("keras.")
+    alone = kind.__mro__[1:] == (object,) and not kind.__module__.startswith(("keras.", "PIL."))
     return alone and not isinstance(value, NOT_RECORDS) and bool(getattr(value, "__dict__", None))
 
 

@@ -42,6 +42,10 @@ _HINTS = (
         "`flow_from_dataframe` takes the table first, then the folder.",
     ),
     (
+        r"unsupported operand .* \+: '(str' and '(Posix|Windows)Path|(Posix|Windows)Path' and 'str)'",
+        "A path and a text are not added with `+`. A `/` joins them: `images_dir / image_id`.",
+    ),
+    (
         r"PosixPath|WindowsPath|expected str.* got (Posix|Windows)Path",
         "TensorFlow knows text but no paths: give it `str(images_dir / name)`.",
     ),
@@ -89,8 +93,30 @@ _HINTS = (
         "A range of rotation is one number: 10 turns by up to 10 degrees, either way.",
     ),
     (
+        r"Could not interpret (loss|metric|optimizer|activation)|Unknown (loss|metric|optimizer|activ)",
+        "Keras has nothing of this name. Compare its spelling with the text of the exercise.",
+    ),
+    (
+        r"^AttributeError: module '|^ImportError",
+        "The library has nothing of this name. Copy it from the text of the exercise, or from the "
+        "library's documentation.",
+    ),
+    (
+        r"^ModuleNotFoundError",
+        "This is not installed for the course, and nothing in the course needs it.",
+    ),
+    (
+        r"^RecursionError",
+        "A function calls itself again and again, and never comes to an end.",
+    ),
+    (
         r"^TypeError: \w+\(\) (takes|missing|got an unexpected)",
         "Compare the parameters of your function with the heading of the exercise.",
+    ),
+    (
+        r"^TypeError: .* got an unexpected keyword argument",
+        "What you call has no parameter of this name. Compare its spelling with the text of the "
+        "exercise, or with the library's documentation.",
     ),
 )
 

@@ -63,7 +63,10 @@ def answer(exercise: str, namespace: Mapping[str, Any], checks: Path = CHECKS) -
         with quiet():  # TensorFlow's own log; what the functions print stays
             results = run_checks([files[exercise]], Student(LocalTransport(namespace)), seed=SEED)
     except KeyboardInterrupt:
-        return _sentence("■ stopped: you interrupted the check. Ask again any time.")
+        return _sentence(
+            "■ stopped: you interrupted the check. Ask again any time. If it did not come to its end: "
+            "is there a loop that has none?"
+        )
     except BrokenChecks as problem:
         return _sentence(
             f"The checks could not be run to their end ({problem}). "

@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from course.checking.answers import describe
+from course.checking.answers import describe, hint_about
 from course.checking.codec import MalformedAnswer
 from course.checking.expectation import NotYetRight
 from course.checking.marks import hint_of, points_of, requirement_of
@@ -154,7 +154,7 @@ class _Recorder(_Problems):
 
 def _result(item: pytest.Function, problem: BaseException | None, answer: Any) -> CheckResult:
     check = item.function
-    hint = problem.hint if isinstance(problem, NotYetRight) else ""
+    hint = hint_about(problem.came) or problem.hint if isinstance(problem, NotYetRight) else ""
     figures: list[Figure] = item.stash.get(FIGURES, [])
     return CheckResult(
         check=item.name,

@@ -91,7 +91,7 @@ def draw_matching(faces: Faces, wishes: list[Wish]) -> Picture:
     shown = min(len(found), ROWS * COLUMNS)
     left.set_xlabel(f"the first {shown} of {len(found)} faces that match")
     spoken = _bars(right, wishes, each, together)
-    asked = " and ".join(map(str, wishes)) or "no wish"
+    asked = " and ".join(map(str, wishes)) or "no condition"
     return picture_of(
         figure,
         f"{asked}: {len(found)} of {len(faces)} faces ({np.mean(together):.1%}). The long mark "
@@ -103,7 +103,7 @@ def draw_matching(faces: Faces, wishes: list[Wish]) -> Picture:
 
 def _bars(axes: "Axes", wishes: list[Wish], each: list[np.ndarray], together: np.ndarray) -> str:
     """Draw the share of each wish, and of all together; return them in words."""
-    names = [*map(str, wishes), "all of these" if len(wishes) > 1 else ""]
+    names = [*map(str, wishes), "all at once" if len(wishes) > 1 else ""]
     shares = [100 * float(np.mean(matches)) for matches in [*each, together]]
     if len(wishes) == 1:
         names, shares = names[:1], shares[:1]
@@ -126,5 +126,5 @@ def _bars(axes: "Axes", wishes: list[Wish], each: list[np.ndarray], together: np
     axes.set_xlim(0, 115)
     axes.set_xticks([0, 25, 50, 75, 100])
     axes.set_xlabel("faces (%)")
-    axes.set_ylabel("wish")
+    axes.set_ylabel("condition")
     return spoken

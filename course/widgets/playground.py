@@ -30,11 +30,13 @@ class Transformation:
     flip: bool = False
 
     def __str__(self) -> str:
-        return (
-            f"rotation {self.rotation:g}°, width shift {self.width_shift:g}, "
-            f"height shift {self.height_shift:g}, zoom {self.zoom:g}"
-            + (", flipped" if self.flip else "")
+        turn, zoom = f"{self.rotation:g}°", f"{self.zoom:g}"
+        right, down = f"{self.width_shift:g}", f"{self.height_shift:g}"
+        moved = f"rotation {turn}, width shift {right}, height shift {down}, zoom {zoom}"
+        mirrored = (
+            f"rotation {turn}, width shift {right}, height shift {down}, zoom {zoom}, flipped"
         )
+        return mirrored if self.flip else moved
 
 
 STATES = (Transformation(12, 0.08, 0.05, 0.9, True), Transformation(40, -0.3, 0.25, 1.6))

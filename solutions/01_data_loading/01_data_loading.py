@@ -43,7 +43,8 @@
 # `check("…")`. Fill in, run your cell, run the check, read its answer, and try again as often as you
 # like. The check tests a part of the list above it. Grading tests every line of it, with other tables
 # and other pictures: read the list to its end, even when the check is all green. What your function
-# prints appears above the check's answer.
+# prints appears above the check's answer. (Code and its comments are in English, as in most projects,
+# whatever language you read this in.)
 
 # %% [markdown]
 # ## Whose faces are these?
@@ -323,7 +324,7 @@ plots.grey_histogram(before, attempt(load_image, path, before.shape))
 #
 # Return one picture with its name and its labels as **one record**:
 #
-# - `image_id` is the picture's name, such as `"000007.jpg"`: a label of the table's index;
+# - `image_id` is the picture's name, such as `"000007.jpg"`: an entry of the table's index;
 # - `attributes` is a table of -1 and 1, as `read_attributes` returns it; leave it unchanged;
 # - `images_dir` is the `pathlib.Path` of the folder that holds the pictures;
 # - `size` is `(height, width)`, as for `load_image`.
@@ -368,8 +369,9 @@ plots.labelled_grid(records, sample.images_dir)
 #
 # Six faces are few. Here are all that later steps train on, read in for you. Choose attributes, and
 # look at the faces that have them (or do not). A bar says how frequent each is. The long mark at
-# the last bar says how often all would meet if they had nothing to do with each other. Which
-# attributes meet more often than that, and why? Where would you have labelled a face otherwise?
+# the last bar says how often all would occur together if they had nothing to do with each other. Which
+# attributes occur together more often than that, and why? Where would you have labelled a face
+# differently?
 
 # %%
 from course import load_split, widgets

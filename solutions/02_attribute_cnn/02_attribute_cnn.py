@@ -152,7 +152,7 @@ tell("{:.1%} of all answers are right without looking", attempt(np.mean, validat
 #   functional, as you like. The pictures it gets are in [0, 1];
 # - it has at least **two blocks** of `Conv2D` (windows larger than 1 × 1), ReLU and `MaxPooling2D`, then
 #   `Flatten`, then `Dense` layers. The rest is up to you: how many filters, dropout, normalisation, …
-#   (all layers that are allowed stand below);
+#   (all layers that are allowed stand below; few are needed);
 # - the answer to `n` pictures has the shape `(n, n_attributes)` and holds **probabilities**,
 #   independent of each other;
 # - for `(64, 64, 1)` and 40 it has at most **2 million** weights, so that it trains in a minute.
@@ -163,13 +163,20 @@ tell("{:.1%} of all answers are right without looking", attempt(np.mean, validat
 # first three epochs.)
 #
 # Grading does not take a model's word for what it is made of: it computes its answers again from
-# layers and weights. That works for these layers: `Conv2D`, `Dense`, `Flatten`, `MaxPooling2D`,
+# layers and weights. `Conv2D`, `MaxPooling2D`, `Flatten`, `Dense`, `Dropout` and `Rescaling` are
+# enough.
+#
+# <details><summary>All layers and activations that grading knows</summary>
+#
+# The layers are `Conv2D`, `Dense`, `Flatten`, `MaxPooling2D`,
 # `AveragePooling2D`, `GlobalMaxPooling2D`, `GlobalAveragePooling2D`, `ZeroPadding2D`, `ReLU`,
 # `LeakyReLU`, `PReLU`, `ELU`, `Softmax`, `Activation`, `BatchNormalization`, `LayerNormalization`,
 # `Normalization`, `Rescaling`, `Identity`, and what acts in training only: `Dropout`,
 # `SpatialDropout2D`, `GaussianNoise`, `RandomFlip`, `RandomRotation`, `RandomTranslation`,
-# `RandomZoom`, `RandomContrast`, `RandomBrightness`. The activations it knows are `linear`, `relu`,
+# `RandomZoom`, `RandomContrast`, `RandomBrightness`. The activations are `linear`, `relu`,
 # `relu6`, `leaky_relu`, `elu`, `silu`, `tanh`, `sigmoid` and `softmax`.
+#
+# </details>
 
 # %% nbgrader={"grade": false, "solution": true, "locked": false, "schema_version": 3, "grade_id": "build_attribute_cnn_solution", "cell_type": "code", "task": false}
 from keras import layers
@@ -280,7 +287,7 @@ check("train_attribute_cnn")
 # - the trained model as `attribute_model`,
 # - its History as `history`.
 #
-# Eight epochs do for the network suggested above: about half a minute. Grading runs this notebook
+# Eight epochs are enough for the network suggested above: about half a minute. Grading runs this notebook
 # again, training included (so keep it to a minute or two), and shows your model pictures that nobody
 # in the course has. It asks for two things: at least **2 points** more right answers (in per cent of
 # all answers) than the majority baseline of the same pictures, and a **balanced accuracy of at
@@ -301,7 +308,7 @@ attribute_model = build_attribute_cnn((*SIZE, 1), 40)
 compile_attribute_cnn(attribute_model)
 history = train_attribute_cnn(attribute_model, train_batches, validation_batches, epochs=8)
 ### END SOLUTION
-print("The model:", attribute_model)
+attribute_model
 
 # %% nbgrader={"grade": true, "solution": false, "locked": true, "schema_version": 3, "grade_id": "attribute_model", "cell_type": "code", "points": 0, "task": false}
 check("attribute_model")

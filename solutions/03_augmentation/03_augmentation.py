@@ -357,7 +357,7 @@ check("save_augmented")
 # %%
 with tempfile.TemporaryDirectory() as folder:
     attempt(save_augmented, sample.images_dir / few.index[0], folder, generator, 3)
-    print(sorted(path.name for path in Path(folder).iterdir()))
+    print(tell("{}", sorted(path.name for path in Path(folder).iterdir()) or None))
 
 # %% [markdown]
 # ## Pictures that vanish
@@ -431,8 +431,8 @@ with tempfile.TemporaryDirectory() as folder:
         copy = faces / Path(name).with_suffix(ending)
         copy.write_bytes((sample.images_dir / name).read_bytes())
     print(tell("before: {}", found_by_the_generator(folder)))
-    attempt(convert_unreadable, faces)
-    print(tell("after: {}", found_by_the_generator(folder)))
+    converted = attempt(convert_unreadable, faces)
+    print(tell("{} converted, after: {}", converted, found_by_the_generator(folder)))
 
 # %% [markdown]
 # ## What Keras says today

@@ -270,7 +270,7 @@ check("face_batches")
 # - `model` is a compiled detector with a frozen base; train this one, and leave it frozen;
 # - `train` and `validation` are datasets of batches `(images, labels)`: learn from the first only,
 #   and measure on the second after each epoch;
-# - `epochs` is how many times all training pictures are shown; ask `fit` to be silent (`verbose=0`; or else
+# - `epochs` is how many times all training pictures are shown; ask `fit` to be silent (`verbose=0`; otherwise
 #   every check below prints its progress, too), and give it
 #   `callbacks=[training_plots.live_curve(epochs)]` if you want to watch.
 #
@@ -303,7 +303,7 @@ check("train_face_detector")
 # - the trained model as `face_detector`,
 # - its History as `history`.
 #
-# Ten epochs do. Grading shows your detector pictures that nobody in the course has. It wants **85 %
+# Ten epochs are enough. Grading shows your detector pictures that nobody in the course has. It wants **85 %
 # of the faces** found and **at most 20 %** of the other pictures called a face, both at a probability of
 # 0.5. Of faces that were cut into pieces and put together wrongly, it may call **at most 40 %** a face. All
 # weights below the neuron must be those that `attribute_model` came with, to the bit.
@@ -322,7 +322,7 @@ face_detector = build_face_detector(base)
 compile_face_detector(face_detector)
 history = train_face_detector(face_detector, train_batches, validation_batches, epochs=10)
 ### END SOLUTION
-print("The detector:", face_detector)
+face_detector
 
 # %% nbgrader={"grade": true, "solution": false, "locked": true, "schema_version": 3, "grade_id": "face_detector", "cell_type": "code", "points": 0, "task": false}
 check("face_detector")

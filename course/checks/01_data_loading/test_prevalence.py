@@ -26,7 +26,9 @@ def test_share_of_a_small_table(student):
     """Five of eight pictures with an attribute give 0.625, one of eight gives 0.125."""
     shares = shares_of_eight_pictures(student).to_dict()
     for name, wanted in SHARES.items():
-        special = "A share goes from 0 to 1, not to 100." if shares[name] > 1 else ""
+        counted = "This is a count. Divide it by the number of pictures."
+        special = counted if shares[name] == 8 * wanted else ""
+        special = special or ("A share goes from 0 to 1, not to 100." if shares[name] > 1 else "")
         right = abs(shares[name] - wanted) < 1e-6
         expect(right, f"{wanted} for {name}", f"{shares[name]}", special)
 

@@ -1,5 +1,6 @@
 from pathlib import PurePosixPath
 
+import numpy as np
 import pandas as pd
 
 from course.checking.answers import describe, numbers_of, table_of
@@ -12,6 +13,11 @@ UNNAMED = (
     "A run of spaces as separator (`sep=r'\\s+'`) leaves it out."
 )
 
+ROWS = (
+    "A picture is missing, or one comes twice. How many lines are skipped at the start, and is the "
+    "last one kept?"
+)
+
 
 def read(student, example: pd.DataFrame) -> pd.DataFrame:
     folder: PurePosixPath = student.folder({"list_attr_celeba.txt": attribute_text(example)})
@@ -22,12 +28,9 @@ def read(student, example: pd.DataFrame) -> pd.DataFrame:
 def test_three_pictures_give_a_table_of_three_rows(student, rng):
     """A file with three pictures gives a DataFrame with 3 rows and 40 columns."""
     table = read(student, attribute_table(rng, rows=3))
-    spaces = (
-        "Are the names a column, or does a space at the end of a line make one more?"
-        if table.shape[1] == 41
-        else ""
-    )
-    expect(table.shape == (3, 40), "3 rows and 40 columns", describe(table), spaces)
+    spaces = "Are the names a column, or does a space at the end of a line make one more?"
+    own = spaces if table.shape[1] == 41 else ROWS if len(table) in (2, 4) else ""
+    expect(table.shape == (3, 40), "3 rows and 40 columns", describe(table), own)
 
 
 @hint("`set_index` (or `index_col`) makes a column the index.")
@@ -35,7 +38,8 @@ def test_picture_names_are_the_index(student, rng):
     """The names of the pictures are the index, in the order of the file."""
     example = attribute_table(rng, rows=3)
     index = read(student, example).index.tolist()
-    expect(index == example.index.tolist(), f"{example.index.tolist()}", f"{index[:5]}")
+    own = ROWS if set(index) < set(example.index) else ""
+    expect(index == example.index.tolist(), f"{example.index.tolist()}", f"{index[:5]}", own)
 
 
 @hint("An index has a name of its own: `table.index.name`. The file does not say it, so you do.")
@@ -58,5 +62,7 @@ def test_columns_of_another_file(student, rng):
 def test_values_of_a_small_file(student, rng):
     """The table holds the file's values -1 and 1 as integers."""
     example = attribute_table(rng, rows=2)
-    numbers = numbers_of(read(student, example)).tolist()
-    expect(numbers == example.to_numpy().tolist(), "the values of the file", f"{numbers!r:.120}")
+    numbers, wanted = numbers_of(read(student, example)), example.to_numpy()
+    own = ROWS if len(numbers) in (1, 3) else ""
+    came = f"{numbers.tolist()!r:.120}"
+    expect(np.array_equal(numbers, wanted), f"{wanted.tolist()!r:.120}", came, own)

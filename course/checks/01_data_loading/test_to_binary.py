@@ -4,6 +4,12 @@ from course.checking.expectation import expect
 from course.checking.marks import hint
 
 
+ANOTHER_TABLE = (
+    "This answer is about other pictures. Does your function use the table that it is given, or one "
+    "of another cell?"
+)
+
+
 def first_values(rows: list[list[int]]) -> str:
     return f"{rows[0][:8]} … in the first row" if rows else "no row"
 
@@ -14,7 +20,8 @@ def test_minus_one_becomes_zero(student, rng):
     example = attribute_table(rng, rows=3)
     numbers = numbers_of(table_of(student.call("to_binary", example))).tolist()
     wanted = (example.to_numpy() == 1).astype(int).tolist()
-    expect(numbers == wanted, first_values(wanted), first_values(numbers))
+    own = ANOTHER_TABLE if len(numbers) != len(wanted) else ""
+    expect(numbers == wanted, first_values(wanted), first_values(numbers), own)
 
 
 @hint("Work with the DataFrame: bare numbers (`to_numpy`, `np.where`) forget their names.")
@@ -22,9 +29,12 @@ def test_index_and_columns_stay(student, rng):
     """The answer has the index and the columns of the table that was given, in the same order."""
     example = attribute_table(rng, rows=3, columns=shuffled_columns(rng, 4))
     answer = table_of(student.call("to_binary", example))
-    for what in ("index", "columns"):
-        wanted, came = getattr(example, what), getattr(answer, what)
-        expect(came.tolist() == wanted.tolist(), f"{what} {wanted.tolist()}", f"{came.tolist()}")
+    index, columns = answer.index.tolist(), answer.columns.tolist()
+    own = ANOTHER_TABLE if len(index) != len(example) else ""
+    wanted = example.index.tolist()
+    expect(index == wanted, f"the index {wanted}", f"{index!r:.120}", own)
+    wanted = example.columns.tolist()
+    expect(columns == wanted, f"the columns {wanted}", f"{columns!r:.120}")
     name = answer.index.name
     expect(name == "image_id", "an index called image_id", f"one called {name!r:.40}")
 

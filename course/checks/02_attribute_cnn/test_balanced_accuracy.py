@@ -50,6 +50,16 @@ def test_exactly_one_half_is_a_yes(student):
     expect_balanced(student, [[0.5], [NO], [NO], [NO]], [[1], [0], [0], [0]], 1.0, half)
 
 
+@hint(
+    "Collect the answers and the labels of all batches first, then compute: a single batch may lack "
+    "all who have an attribute."
+)
+def test_shares_are_of_all_pictures(student):
+    """Shares are taken over all pictures together: here two batches give 0.667, not their mean."""
+    labels = [[1], [0], [0], [1], [1]]
+    expect_balanced(student, [[YES], [NO], [NO], [NO], [NO]], labels, 0.667)
+
+
 @hint("Take images and labels from the same pass over the dataset: each pass has another order.")
 def test_shuffled_dataset_gives_the_same_figure(student, rng):
     """A dataset that is shuffled anew in each pass gives the same figure."""

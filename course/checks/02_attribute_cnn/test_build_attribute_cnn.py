@@ -43,7 +43,7 @@ def test_it_has_the_layers_of_its_kind(student, rng):
     kinds = [layer.kind for layer in layers]
     wanted = {"Conv2D": 2, "MaxPooling2D": 2, "Flatten": 1, "Dense": 1}
     missing = [kind for kind, least in wanted.items() if kinds.count(kind) < least]
-    expect(not missing, "all of these layers", f"too few of {', '.join(missing)}")
+    expect(not missing, "all of these layers", f"too few layers of the kind {', '.join(missing)}")
 
 
 @hint("A block: `Conv2D` with windows larger than 1 × 1, then ReLU, then `MaxPooling2D`. Repeat.")

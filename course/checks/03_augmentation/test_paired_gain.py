@@ -15,7 +15,7 @@ def expect_gain(student, without: list[float], augmented: list[float]) -> None:
     right = float(differences.mean())
     turned = near(gain, -right) and not near(gain, right)
     harm = "Subtract the scores without augmentation from those with it: harm is negative."
-    expect(not turned, "with minus without", "without minus with", harm)
+    expect(not turned, "`augmented - without`", "`without - augmented`", harm)
     expect(near(gain, right), f"the gain {right:.4f}", f"{gain:.4f}")
     right = float(differences.std(ddof=1)) / len(differences) ** 0.5
     came, hint_of_error = f"{error:.4f}", error_hint(error, differences)

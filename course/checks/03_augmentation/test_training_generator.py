@@ -24,7 +24,7 @@ def test_pictures_are_turned_shifted_and_zoomed(student, rng):
     angles = [one.angle for one in found]
     right = min(angles) < -2 and max(angles) > 2 and max(map(abs, angles)) < 30.5
     came = f"{min(angles):.1f} to {max(angles):.1f} degrees"
-    expect(right, "turns both ways, by up to 5 to 30 degrees", came)
+    expect(right, "turns both ways, the largest of 5 to 30 degrees", came)
     for side, name in enumerate(("up and down", "sideways")):
         shifts = [one.shift[side] for one in found]
         right = min(shifts) < -0.015 and max(shifts) > 0.015 and max(map(abs, shifts)) < 0.21

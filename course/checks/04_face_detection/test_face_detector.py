@@ -50,7 +50,7 @@ def test_loss_has_fallen(student):
 
 @hint(
     "Are `train_batches` made of (faces, not_faces), in this order, and is it these that it "
-    "learned from? Ten epochs do, with the learning rate of exercise 3."
+    "learned from? Ten epochs are enough, with the learning rate of exercise 3."
 )
 def test_tells_faces_from_other_pictures(student):
     """At 0.5 it calls 85 % of the validation faces a face, and 25 % of the not-faces at most."""

@@ -19,7 +19,7 @@ def moves(face: np.ndarray) -> Picture:
         say("as it was"): np.squeeze(face),
         say(f"turned by {TURN}°"): _moved(face, turn),
         say(f"shifted by {100 * SHIFT:.0f} %"): _moved(face, np.eye(2), (0, -SHIFT * side)),
-        say(f"zoomed in to {100 * ZOOM:.0f} %"): _moved(face, ZOOM * np.eye(2)),
+        say(f"zoomed in: {100 * ZOOM:.0f} % of each side"): _moved(face, ZOOM * np.eye(2)),
         say("mirrored"): np.squeeze(face)[:, ::-1],
     }
     figure, all_axes = figures(11, 2.9, 1, len(shown))
