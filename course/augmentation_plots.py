@@ -70,7 +70,9 @@ def too_far(image: np.ndarray) -> Picture:
         "turned by 90°": grey.rotate(90),
         "upside down": grey.transpose(Image.Transpose.FLIP_TOP_BOTTOM),
         "shifted up by 44 %": shifted,
-        "zoomed in: 56 % of each side": grey.resize(grey.size, box=(left, up, width - left, height - up)),
+        "zoomed in: 56 % of each side": grey.resize(
+            grey.size, box=(left, up, width - left, height - up)
+        ),
         "half as wide": narrow,
         "much brighter": grey.point(lambda level: min(255, round(1.7 * level + 40))),
         "blurred": grey.filter(ImageFilter.GaussianBlur(max(1.0, width / 24))),

@@ -138,7 +138,9 @@ def batch_of(
 def hint_about(came: str) -> str:
     """Return the hint that helps more than any other, whatever was asked for; "" if none does."""
     if came == NOTHING:
-        return "Your function returns nothing. `print` only shows something; `return` hands it back."
+        return (
+            "Your function returns nothing. `print` only shows something; `return` hands it back."
+        )
     return ""
 
 

@@ -42,7 +42,7 @@ _HINTS = (
         "`flow_from_dataframe` takes the table first, then the folder.",
     ),
     (
-        r"unsupported operand .* \+: '(str' and '(Posix|Windows)Path|(Posix|Windows)Path' and 'str)'",
+        r"(\+: '(Posix|Windows)Path' and 'str'|concatenate str \(not \"(Posix|Windows)Path)",
         "A path and a text are not added with `+`. A `/` joins them: `images_dir / image_id`.",
     ),
     (
@@ -93,7 +93,7 @@ _HINTS = (
         "A range of rotation is one number: 10 turns by up to 10 degrees, either way.",
     ),
     (
-        r"Could not interpret (loss|metric|optimizer|activation)|Unknown (loss|metric|optimizer|activ)",
+        r"(Could not interpret|Unknown) (loss|metric|optimizer|activation)",
         "Keras has nothing of this name. Compare its spelling with the text of the exercise.",
     ),
     (
@@ -114,7 +114,7 @@ _HINTS = (
         "Compare the parameters of your function with the heading of the exercise.",
     ),
     (
-        r"^TypeError: .* got an unexpected keyword argument",
+        r"got an unexpected keyword|invalid keyword argument|Unrecognized keyword arguments",
         "What you call has no parameter of this name. Compare its spelling with the text of the "
         "exercise, or with the library's documentation.",
     ),

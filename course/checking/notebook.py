@@ -64,8 +64,8 @@ def answer(exercise: str, namespace: Mapping[str, Any], checks: Path = CHECKS) -
             results = run_checks([files[exercise]], Student(LocalTransport(namespace)), seed=SEED)
     except KeyboardInterrupt:
         return _sentence(
-            "■ stopped: you interrupted the check. Ask again any time. If it did not come to its end: "
-            "is there a loop that has none?"
+            "■ stopped: you interrupted the check. Ask again any time. If it did not come to its "
+            "end: is there a loop that has none?"
         )
     except BrokenChecks as problem:
         return _sentence(

@@ -59,3 +59,45 @@ def test_keras_errors_are_told_without_colours_and_arguments() -> None:
     assert told.endswith("shape (3, 512)")
     assert "input_shape" in hint_for(KERAS)
     assert likeness(KERAS) == likeness(KERAS.replace("dense_1", "dense").replace("512", "80"))
+
+
+def raised_by(code: str) -> str:
+    with pytest.raises(Exception) as caught:
+        exec(code, {})
+    return f"{caught.type.__name__}: {caught.value}"
+
+
+ENDLESS = "def again(): return again()\nagain()"
+
+
+@pytest.mark.parametrize(
+    ("code", "words"),
+    [
+        ("from pathlib import Path; Path('a') + 'b'", "joins them"),
+        ("from pathlib import Path; 'a' + Path('b')", "joins them"),
+        ("import not_installed_here", "not installed for the course"),
+        ("import math; math.cosine", "Copy it from the text"),
+        ("from math import cosine", "Copy it from the text"),
+        (ENDLESS, "calls itself"),
+        ("int('1', bass=2)", "no parameter of this name"),
+    ],
+)
+def test_common_slips_get_the_hint_that_helps(code: str, words: str) -> None:
+    assert words in hint_for(raised_by(code))
+
+
+@pytest.mark.tensorflow
+@pytest.mark.parametrize(
+    ("code", "words"),
+    [
+        ("keras.losses.get('binary_cross_entropy')", "Keras has nothing of this name"),
+        ("keras.optimizers.get('RMS')", "Keras has nothing of this name"),
+        ("keras.layers.Dense(1, activation='sigmoids')", "Keras has nothing of this name"),
+        ("keras.layers.MaxPool", "Copy it from the text"),
+        ("keras.layers.Dense(1, activations='relu')", "no parameter of this name"),
+        ("ImageDataGenerator(rotate_range=3)", "no parameter of this name"),
+    ],
+)
+def test_slips_with_keras_get_the_hint_that_helps(code: str, words: str) -> None:
+    load = "from tensorflow import keras\nfrom tensorflow.keras.preprocessing.image import *\n"
+    assert words in hint_for(raised_by(load + code))

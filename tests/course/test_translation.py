@@ -62,11 +62,11 @@ def test_public_checks_answer_in_spanish() -> None:
 def test_named_ticks_speak_spanish_and_keep_their_looks() -> None:
     figure = Figure()
     axes = figure.add_subplot()
-    axes.set_yticks(range(2), ["Smiling", "all of these"], fontsize=8)
+    axes.set_yticks(range(2), ["Smiling", "all at once"], fontsize=8)
     translate_figure(figure)
     figure.savefig(io.BytesIO())
     ticks = axes.get_yticklabels()
-    assert [tick.get_text() for tick in ticks] == ["Smiling", "todos estos"]
+    assert [tick.get_text() for tick in ticks] == ["Smiling", "todo a la vez"]
     assert [tick.get_fontsize() for tick in ticks] == [8, 8]
 
 

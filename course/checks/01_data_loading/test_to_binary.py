@@ -3,10 +3,9 @@ from course.checking.examples import attribute_table, shuffled_columns
 from course.checking.expectation import expect
 from course.checking.marks import hint
 
-
 ANOTHER_TABLE = (
-    "This answer is about other pictures. Does your function use the table that it is given, or one "
-    "of another cell?"
+    "This answer is about other pictures. Does your function use the table that it is given, or "
+    "one of another cell?"
 )
 
 

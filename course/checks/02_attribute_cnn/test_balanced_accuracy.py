@@ -51,8 +51,8 @@ def test_exactly_one_half_is_a_yes(student):
 
 
 @hint(
-    "Collect the answers and the labels of all batches first, then compute: a single batch may lack "
-    "all who have an attribute."
+    "Collect the answers and the labels of all batches first, then compute: a single batch may "
+    "lack all who have an attribute."
 )
 def test_shares_are_of_all_pictures(student):
     """Shares are taken over all pictures together: here two batches give 0.667, not their mean."""

@@ -55,7 +55,7 @@ def page_of(tmp_path: Path) -> Callable[..., Page]:
 def test_planted_faults_are_named_first_and_nothing_honest_is(page_of) -> None:
     page = page_of()
     look = page.text.partition("Places to look\n")[2].partition("The rule:")[0]
-    assert "exercise_5" in look and "Requirement 3 of exercise 2." in look
+    assert "exercise_5" in look and "Requirement 3 of exercise 2: students" in look
     assert look.count("▲") == 2
 
 
