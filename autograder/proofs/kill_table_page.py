@@ -10,6 +10,7 @@ from rich.table import Table
 
 from autograder.proofs.bank import Kind
 from autograder.proofs.kill_table import KillTable
+from autograder.proofs.share import state_of
 from autograder.proofs.verdicts import Fault
 from autograder.whole_files import write_whole
 
@@ -32,11 +33,13 @@ class StepTotals:
 
 @dataclass(frozen=True)
 class Kept:
-    """What is kept of a kill table: each check's cases, each step's totals, counts of faults."""
+    """What is kept of a kill table: each check's cases, each step's totals, counts of faults, and
+    the state of each step (`share.state_of`) in which it was measured."""
 
     kills: dict[str, list[str]]
     totals: list[StepTotals]
     faults: dict[str, int]
+    measured_on: dict[str, str]
 
 
 def kept_of(table: KillTable) -> Kept:
@@ -45,6 +48,7 @@ def kept_of(table: KillTable) -> Kept:
         kills={str(place): list(cases) for place, cases in table.kills.items()},
         totals=list(_totals(table)),
         faults={str(fault): table.count(fault) for fault in Fault},
+        measured_on={step: state_of(step) for step in dict.fromkeys(c.step for c in table.cases)},
     )
 
 
@@ -93,7 +97,8 @@ def write_committed(table: KillTable) -> None:
 def read_kept() -> Kept:
     """Return the committed record."""
     kept = json.loads(RECORD.read_text(encoding="utf-8"))
-    return Kept(kept["kills"], [StepTotals(**one) for one in kept["totals"]], kept["faults"])
+    totals = [StepTotals(**one) for one in kept["totals"]]
+    return Kept(kept["kills"], totals, kept["faults"], kept.get("measured_on", {}))
 
 
 def _write_json(path: Path, content: dict[str, Any]) -> Path:

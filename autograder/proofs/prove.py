@@ -1,7 +1,8 @@
 """What `rostros prove` does: grade cases of the bank, show the table, fail on any fault."""
 
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
+from datetime import date
 from pathlib import Path
 
 from rich.console import Console
@@ -18,11 +19,13 @@ from autograder.proofs.kill_table_page import (
     as_content,
     counts,
     keep,
+    read_kept,
     terminal_table,
     write_committed,
 )
 from autograder.proofs.margins import read_record
 from autograder.proofs.selection import Selection
+from autograder.proofs.share import share_of, state_of
 from autograder.proofs.totals import write_totals
 from autograder.proofs.verdicts import Finding
 from autograder.release.source import steps
@@ -35,12 +38,18 @@ class NotProved(UserError):
 
 
 def prove(
-    selection: Selection, build: Path, *, inputs: int, write: bool, as_json: bool = False
+    selection: Selection,
+    build: Path,
+    *,
+    inputs: int,
+    write: bool,
+    share: int = 1,
+    as_json: bool = False,
 ) -> None:
     """Grade the chosen cases, show and keep the table.
 
     Samples and course folder are made below `build`. With other `inputs`, hidden checks draw theirs
-    anew.
+    anew. Of steps that are as they were for the committed table, one in `share` cases is graded.
 
     Raises:
         NotProved: the grader was wrong, or nothing was chosen.
@@ -55,15 +64,20 @@ def prove(
     course = empty_course(build.resolve() / "proofs" / "course", data, unsandboxed=False)
     graded: list[Graded] = []
     touched = [step for step in steps() if any(one.step == step for one in cases)]
+    measured = read_kept().measured_on if share > 1 else {}
+    in_part = {step for step in touched if measured.get(step) == state_of(step)}
     for step in touched:
         own = [one for one in cases if one.step == step]
+        if step in in_part:
+            own = share_of(own, share, date.today())
+            console.print(f"{step}: as it was when the committed table was measured.")
         with this_machine(workers_for(step), sandboxed=True) as engine:
             graded += _told(step, own, prove_step(course, step, own, engine), console)
     margins = read_record().margins
     others: Sequence[Finding] = (
         *leaks_in_what_is_shipped(course, map(course.released, touched)),
         *(fault for step in touched for fault in moved_thresholds(step, margins)),
-        *(idle_checks(graded) if selection.of_whole_steps else ()),
+        *(idle_checks(_whole(graded, in_part)) if selection.of_whole_steps else ()),
     )
     table = kill_table(graded, others)
     shown = terminal_table(table)
@@ -77,6 +91,10 @@ def prove(
     if write:
         write_committed(table)
         write_totals()
+
+
+def _whole(graded: Sequence[Graded], in_part: Collection[str]) -> list[Graded]:
+    return [one for one in graded if one.result.step not in in_part]
 
 
 def _told(

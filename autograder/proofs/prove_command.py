@@ -45,6 +45,12 @@ class Measurements(click.Group):
     show_default=True,
     help="What hidden checks draw their inputs from: another number, other inputs.",
 )
+@click.option(
+    "--share",
+    type=click.IntRange(min=1),
+    default=1,
+    help="Of steps in which nothing has changed since the committed table, one in so many cases.",
+)
 @click.option("--write", is_flag=True, help="Put the table into autograder/proofs/ and README.md.")
 @json_option
 def prove_command(
@@ -54,6 +60,7 @@ def prove_command(
     case: str,
     kinds: tuple[str, ...],
     inputs: int,
+    share: int,
     write: bool,
     as_json: bool,
 ) -> None:
@@ -69,6 +76,6 @@ def prove_command(
     from autograder.proofs.selection import Selection
 
     selection = Selection(steps, exercise, case, kinds)
-    if write and selection != Selection():
+    if write and (selection != Selection() or share > 1):
         raise click.UsageError("--write is for the whole bank.")
-    prove(selection, Path("build"), inputs=inputs, write=write, as_json=as_json)
+    prove(selection, Path("build"), inputs=inputs, write=write, share=share, as_json=as_json)
