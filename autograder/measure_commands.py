@@ -3,7 +3,6 @@
 from pathlib import Path
 
 import click
-from rich.console import Console
 
 from autograder.json_output import json_option
 
@@ -86,7 +85,10 @@ def _samples(faces: int) -> Path:
 )
 @click.option("--seeds", type=click.IntRange(min=1), default=5, show_default=True)
 @click.option("--write", is_flag=True, help="Put the tables into solutions/README.md.")
-def quality(celeba: Path | None, scenes: Path | None, seeds: int, write: bool) -> None:
+@json_option
+def quality(
+    celeba: Path | None, scenes: Path | None, seeds: int, write: bool, as_json: bool
+) -> None:
     """Measure what the reference solutions reach on people they have not seen.
 
     Each is trained once for each seed: about five minutes on drawn faces, ten on photographs.
@@ -99,5 +101,5 @@ def quality(celeba: Path | None, scenes: Path | None, seeds: int, write: bool) -
         raise click.UsageError("--celeba and --scenes go together.")
     real = RealPictures(celeba, scenes) if celeba and scenes else None
     if real:
-        click.echo(f"{CELEBA}\n")
-    measure(Path("build").resolve(), real, seeds=seeds, write=write, console=Console())
+        click.echo(f"{CELEBA}\n", err=as_json)
+    measure(Path("build").resolve(), real, seeds=seeds, write=write, as_json=as_json)

@@ -3,13 +3,14 @@
 import multiprocessing
 from collections.abc import Callable
 from concurrent.futures import ProcessPoolExecutor
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from rich.console import Console
 from rich.markdown import Markdown
 
+from autograder.json_output import console_for, print_json
 from autograder.quality.report import COMMAND, attribute_table, detector_table
 from autograder.quality.training import (
     attribute_model_scores,
@@ -35,10 +36,14 @@ class RealPictures:
 
 @dataclass(frozen=True)
 class Measurement:
-    """Trains for each seed from 1 to `seeds`, each time in a process of its own, and says so."""
+    """Trains for each seed from 1 to `seeds`, each time in a process of its own, and says so.
+
+    `scores` are kept as plain values, by what was measured.
+    """
 
     seeds: int
     console: Console
+    scores: dict[str, list[Any]] = field(default_factory=dict)
 
     def each(self, what: str, work: Callable[..., Result], *arguments: object) -> list[Result]:
         """Return what `work(*arguments, seed)` returns for each seed."""
@@ -51,7 +56,13 @@ class Measurement:
             ):
                 results.append(process.submit(work, *arguments, seed).result())
             self.console.print(f"{what}, seed {seed}: {results[-1]}", highlight=False)
+        self.scores[what] = [_plain(result) for result in results]
         return results
+
+
+def _plain(result: Any) -> Any:
+    """Return scores, or a tuple of them, as plain values."""
+    return [asdict(one) for one in (result if isinstance(result, tuple) else (result,))]
 
 
 def on_drawn_faces(measurement: Measurement, folder: Path) -> dict[str, str]:
@@ -87,18 +98,24 @@ def on_photographs(measurement: Measurement, real: RealPictures) -> dict[str, st
 
 
 def quality(
-    build: Path, real: RealPictures | None, *, seeds: int, write: bool, console: Console
+    build: Path, real: RealPictures | None, *, seeds: int, write: bool, as_json: bool
 ) -> None:
     """Measure on drawn faces, or on photographs if there are some; show and write the tables.
+
+    With `as_json`, the standard output gets each seed's scores as JSON in place of the tables.
 
     Raises:
         SampleError: the drawn sample cannot be made.
     """
+    console = console_for(as_json)
     measurement = Measurement(seeds, console)
     if real is None:
         tables = on_drawn_faces(measurement, build / "samples" / "synthetic")
     else:
         tables = on_photographs(measurement, real)
-    console.print(Markdown("\n\n".join(tables.values())))
+    if as_json:
+        print_json({"seeds": seeds, "scores": measurement.scores})
+    else:
+        console.print(Markdown("\n\n".join(tables.values())))
     if write:
         write_sections(PAGE, tables, COMMAND)

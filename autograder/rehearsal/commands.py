@@ -21,7 +21,8 @@ def rehearse() -> None:
 @click.option("--kills", type=click.IntRange(min=1), default=20, show_default=True)
 @click.option("--seed", type=int, default=1, show_default=True, help="Decides the moments.")
 @click.option("--faces", type=click.IntRange(min=100), default=300, show_default=True)
-def faults(step: str, students: int, kills: int, seed: int, faces: int) -> None:
+@json_option
+def faults(step: str, students: int, kills: int, seed: int, faces: int, as_json: bool) -> None:
     """Kill a grading run at random moments (coordinator, worker, everything), fill the disk.
 
     The grades must be those of a run that nobody disturbed, and nothing may be graded twice.
@@ -30,16 +31,17 @@ def faults(step: str, students: int, kills: int, seed: int, faces: int) -> None:
     from autograder.rehearsal.faults_command import rehearse_faults
 
     data = demo_data(Path("build").resolve() / "rehearsal" / f"{faces}", None, faces=faces)
-    rehearse_faults(data, step, students=students, kills=kills, seed=seed, console=Console())
+    rehearse_faults(data, step, students=students, kills=kills, seed=seed, as_json=as_json)
 
 
 @rehearse.command()
 @click.option("--workers", type=click.IntRange(min=1), help="Processes (default: two per core).")
-def intake(workers: int | None) -> None:
+@json_option
+def intake(workers: int | None, as_json: bool) -> None:
     """Grade a class in which each submission has another of the troubles of real ones."""
     from autograder.rehearsal.intake.run import rehearse_intake
 
-    rehearse_intake(workers, Console())
+    rehearse_intake(workers, as_json=as_json)
 
 
 @rehearse.command()
@@ -132,7 +134,8 @@ def browser(language: str, faces: int) -> None:
 @click.option("--step", default="01_data_loading", show_default=True)
 @click.option("--students", type=click.IntRange(min=1), default=500, show_default=True)
 @click.option("--classes", type=click.IntRange(min=1), default=20, show_default=True)
-def report(step: str, students: int, classes: int) -> None:
+@json_option
+def report(step: str, students: int, classes: int, as_json: bool) -> None:
     """Write the instructor's report about a simulated class with a bad check and a bad exercise.
 
     Then show how often such faults are named in classes of several sizes, and how often, without
@@ -143,4 +146,4 @@ def report(step: str, students: int, classes: int) -> None:
 
     demand_step(step)
     folder = Path("build").resolve() / "rehearsal" / "report"
-    rehearse_report(step, students=students, classes=classes, folder=folder, console=Console())
+    rehearse_report(step, students=students, classes=classes, folder=folder, as_json=as_json)

@@ -3,11 +3,12 @@
 import random
 import tempfile
 from collections.abc import Iterator, Sequence
+from dataclasses import asdict
 from pathlib import Path
 
-from rich.console import Console
 from rich.table import Table
 
+from autograder.json_output import console_for, print_json
 from autograder.nbgrader_settings import GradingData
 from autograder.rehearsal.faults import Struck, disturbed, undisturbed
 from autograder.rehearsal.full_disk import grade_on_a_full_disk
@@ -18,13 +19,16 @@ from autograder.scratch import left_behind
 
 
 def rehearse_faults(
-    data: GradingData, step: str, *, students: int, kills: int, seed: int, console: Console
+    data: GradingData, step: str, *, students: int, kills: int, seed: int, as_json: bool
 ) -> None:
     """Grade a class undisturbed, killed `kills` times, and with a disk that runs full.
+
+    The standard output gets what became of each run, as a table or as JSON.
 
     Raises:
         Surprise: the grades differ, something was graded twice, or something was left behind.
     """
+    console = console_for(as_json)
     with tempfile.TemporaryDirectory(prefix="rehearsal-") as name:
         folder, cases = Path(name), cases_of(step, students)
         console.print(f"{students} submissions of {step}, undisturbed ...")
@@ -34,7 +38,8 @@ def rehearse_faults(
         console.print(f"The same class, struck {kills} times (seed {seed}) ...")
         struck_class = RehearsedClass.of_cases(folder / "struck", step, data, cases)
         runs = list(disturbed(struck_class, kills, random.Random(seed)))
-        console.print(_table(runs))
+        if not as_json:
+            console.print(_table(runs))
         console.print("A part of it on a disk that runs full ...")
         part = RehearsedClass.of_cases(folder / "full", step, data, cases[: students // 2 + 1])
         problems = [
@@ -44,6 +49,8 @@ def rehearse_faults(
         ]
         if gradebook_content(struck_class.course, step) != expected:
             problems.append("killed: the gradebook is not that of the undisturbed run")
+    if as_json:
+        print_json({"step": step, "runs": list(map(asdict, runs)), "problems": problems})
     if problems:
         raise Surprise(problems)
     console.print(f"{kills} kills and a full disk: identical gradebooks, nothing graded twice.")

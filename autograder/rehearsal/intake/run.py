@@ -1,5 +1,6 @@
 """Hand the troubled submissions in, grade them as a class, and compare."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 from rich.console import Console
@@ -10,6 +11,7 @@ from autograder.batch.engines.cores import workers_for
 from autograder.batch.engines.this_machine import this_machine
 from autograder.course_folder import CourseFolder
 from autograder.grading import grade
+from autograder.json_output import print_json
 from autograder.nbgrader_settings import GradingData
 from autograder.rehearsal.intake import contents, encodings, names
 from autograder.rehearsal.intake.case import CASES, Desk, IntakeCase
@@ -25,8 +27,9 @@ from data_scripts.twin import build_twin
 MODULES = (names, encodings, contents)  # importing them has registered their cases
 
 
-def rehearse_intake(workers: int | None, console: Console) -> None:
-    """Grade the troubled class in a temporary folder and print what came of each submission.
+def rehearse_intake(workers: int | None, *, as_json: bool) -> None:
+    """Grade the troubled class in a temporary folder and print what came of each submission, as a
+    table or as JSON.
 
     Raises:
         SandboxUnavailable: student code cannot be run safely here.
@@ -37,7 +40,10 @@ def rehearse_intake(workers: int | None, console: Console) -> None:
         course = CourseFolder(folder / "course", small_data(folder))
         results = rehearse(course, workers)
     wrong = surprises(results)
-    show(results, wrong, console)
+    if as_json:
+        print_json({"submissions": list(_as_content(results, wrong))})
+    else:
+        show(results, wrong, Console())
     if wrong:
         raise Surprise([f"{student}: {surprise}" for student, surprise in wrong.items()])
 
@@ -66,6 +72,19 @@ def surprises(results: dict[str, SubmissionResult]) -> dict[str, str]:
     nothing = SubmissionResult("", STEP, problem="it is missing among the results")
     found = {case.student: case.due.surprise(results.get(case.student, nothing)) for case in CASES}
     return {student: surprise for student, surprise in found.items() if surprise}
+
+
+def _as_content(
+    results: dict[str, SubmissionResult], wrong: dict[str, str]
+) -> Iterator[dict[str, str]]:
+    for case in CASES:
+        yield {
+            "student": case.student,
+            "trouble": case.summary,
+            "must_be": str(case.due),
+            "came": _came(case, results[case.student]),
+            "surprise": wrong.get(case.student, ""),
+        }
 
 
 def show(results: dict[str, SubmissionResult], wrong: dict[str, str], console: Console) -> None:

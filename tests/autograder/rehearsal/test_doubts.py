@@ -1,8 +1,14 @@
 """In simulated classes the report doubts what was planted, and next to nothing that is honest."""
 
-import pytest
+import json
+from pathlib import Path
 
+import pytest
+from click.testing import CliRunner
+
+from autograder.command_line import main
 from autograder.rehearsal.doubts import doubt_rates, generic_checks
+from autograder.rehearsal.report_command import SIZES
 from autograder.rehearsal.simulated_class import Fault, SimulatedClass
 
 CHECKS = generic_checks(exercises=6, checks=4)
@@ -30,3 +36,13 @@ def test_honest_classes_are_left_alone() -> None:
     rates = doubt_rates(CHECKS, {}, students=50, seeds=range(25))
     assert rates.honest_items == 25 * 30
     assert rates.honest_doubted <= 0.005 * rates.honest_items
+
+
+def test_the_command_as_json(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    options = ["--students", "20", "--classes", "1", "--json"]
+    run = CliRunner().invoke(main, ["rehearse", "report", *options])
+    told = json.loads(run.stdout)
+    assert Path(told["report"]).is_file() and str(tmp_path) in told["report"]
+    assert [one["honest"]["students"] for one in told["rates"]] == list(SIZES)
+    assert all(len(one["faulty"]["planted_found"]) == 2 for one in told["rates"])
