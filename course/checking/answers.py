@@ -23,11 +23,13 @@ def table_of(answer: Any) -> pd.DataFrame:
     return table
 
 
-def numbers_of(table: pd.DataFrame) -> np.ndarray:
-    """Return a table's values as an integer array `(rows, columns)`; floats are not integers."""
+def numbers_of(table: pd.DataFrame, own: str = "") -> np.ndarray:
+    """Return a table's values as an integer array `(rows, columns)`; floats are not integers.
+
+    `own` is the hint for whoever gives something else, in place of the check's.
+    """
     others = [name for name, kind in table.dtypes.items() if kind.kind not in "iu"]
     came = f"{others[0]!r} with dtype {table[others[0]].dtype}" if others else ""
-    own = "`astype(int)` makes integers, of text as well." if others else ""
     expect(not others, "integers in every column", f"a column {came}", own)
     return table.to_numpy(dtype=np.int64)
 
@@ -135,13 +137,12 @@ def batch_of(
     expect(len(images) == len(labels), "as many labels as images", f"{len(labels)} rows of labels")
 
 
-def hint_about(came: str) -> str:
-    """Return the hint that helps more than any other, whatever was asked for; "" if none does."""
-    if came == NOTHING:
-        return (
-            "Your function returns nothing. `print` only shows something; `return` hands it back."
-        )
-    return ""
+def hint_about(came: str, own: str) -> str:
+    """Return the hint that helps with what came: a check's own, unless nothing came and its own is
+    about something else."""
+    if came == NOTHING and "return" not in own.lower():
+        return "Your function returns nothing. `print` only shows; `return` hands something back."
+    return own
 
 
 def describe(answer: Any) -> str:

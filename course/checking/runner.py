@@ -154,14 +154,16 @@ class _Recorder(_Problems):
 
 def _result(item: pytest.Function, problem: BaseException | None, answer: Any) -> CheckResult:
     check = item.function
-    hint = hint_about(problem.came) or problem.hint if isinstance(problem, NotYetRight) else ""
+    hint = hint_of(check)
+    if isinstance(problem, NotYetRight):
+        hint = hint_about(problem.came, problem.hint or hint)
     figures: list[Figure] = item.stash.get(FIGURES, [])
     return CheckResult(
         check=item.name,
         exercise=item.path.stem.removeprefix("test_"),
         requirement=requirement_of(check),
         points=points_of(check),
-        hint=hint or hint_of(check),
+        hint=hint,
         figures=tuple(figures),
         **_outcome(problem, answer),
     )
