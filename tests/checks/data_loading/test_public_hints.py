@@ -45,7 +45,8 @@ SLIPS = {
     "a picture of Pillow's": (
         "test_small_image_has_the_shape_that_was_asked_for",
         "`np.asarray` makes one",
-        "def load_image(path, size):\n    return Image.open(path).convert('L').resize(size[::-1])\n",
+        "def load_image(path, size):\n"
+        "    return Image.open(path).convert('L').resize(size[::-1])\n",
     ),
     "a path and a text": (
         "test_picture_is_its_own_file",
