@@ -88,7 +88,10 @@ def test_few_faces_or_many_make_no_difference(student, rng):
 
 
 @points(1)
-@hint("If the surest answer is a not-face, only a threshold above all probabilities is left.")
+@hint(
+    "If the surest answer is a not-face, only a threshold above all probabilities is left to "
+    "return."
+)
 def test_no_false_positive_at_all(student, rng):
     """A limit of 0 is kept too, even if the surest answer of all is a false one."""
     probabilities, labels = detector_like(rng, 40, 40)
