@@ -2,6 +2,7 @@
 
 import shutil
 import tempfile
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import count
@@ -12,16 +13,19 @@ import nbformat
 from autograder.batch.digests import digest_of_files
 from autograder.batch.submission import NotGradable
 from autograder.course_folder import CourseFolder
-from autograder.intake.find import find_submission
+from autograder.intake.exercises import exercises_by_step
+from autograder.intake.find import exercises_in, find_submission
 from autograder.intake.identifiers import Identifiers
-from autograder.intake.incoming import IncomingFile, opened
-from autograder.intake.names import is_machines_own, shown
+from autograder.intake.incoming import BadArchive, IncomingFile, opened
+from autograder.intake.names import is_machines_own, looks_like_a_notebook, shown
 from autograder.intake.read import read_notebook
 from autograder.intake.senders import Sender, sent
 from autograder.intake.staging import Staging, Theirs
 from autograder.scratch import remove_folder
 
 IDENTIFIERS = "students.json"
+LEAST_OF_ANOTHER = 3  # notebooks: fewer may be students' own mistake
+OLDER = "older than what is there"
 EARLIER = Path("build") / "earlier"
 
 
@@ -39,7 +43,8 @@ def collect(course: CourseFolder, step: str, source: Path) -> Iterator[Collected
     """Take an archive or folder apart and yield what became of each student's files.
 
     Raises:
-        BadArchive: it cannot be taken apart safely; nothing of it has been collected.
+        BadArchive: it cannot be taken apart safely, or is another step's; nothing of it has been
+            collected.
         OSError: something could not be written; what was yielded before is in its place.
     """
     submitted = course.root / "submitted"
@@ -49,6 +54,7 @@ def collect(course: CourseFolder, step: str, source: Path) -> Iterator[Collected
         bad = [f"{shown(str(file.path))}: {file.bad_name}" for file in files if file.bad_name]
         if bad:
             yield Collected("", "", "left out", tuple(bad))
+        _demand_step(files, step, source)
         for sender, theirs, is_late in _by_sender(files, step, source.stem):
             student, apart = identifiers.of(sender, step)
             identifiers.save()
@@ -58,11 +64,36 @@ def collect(course: CourseFolder, step: str, source: Path) -> Iterator[Collected
                 staged = Staging(folder / step)
                 staged.take(theirs)
                 remarks = [*(["It came late."] if is_late else []), *filter(None, [apart])]
-                remarks += [*staged.remarks, *_preview(course, folder, student, step)]
+                preview = _preview(course, folder, student, step)
                 outcome = _place(course, folder, student, step)
+                remarks += [*staged.remarks, *(() if outcome.startswith(OLDER) else preview)]
             finally:
                 remove_folder(folder)
             yield Collected(shown(sender.name), student, outcome, tuple(remarks))
+
+
+def _demand_step(files: Sequence[IncomingFile], step: str, source: Path) -> None:
+    """Refuse an archive whose notebooks are mostly another step's: somebody mistyped."""
+    found = Counter(filter(None, map(_step_of, files)))
+    likely, count = max(found.items(), key=lambda item: item[1], default=(step, 0))
+    if likely != step and count >= LEAST_OF_ANOTHER and 2 * count > found.total():
+        raise BadArchive(
+            f"{shown(str(source))} is {likely}'s: {count} of {found.total()} notebooks are.\n"
+            f"Nothing was collected. Did you mean `rostros collect {likely}`?"
+        )
+
+
+def _step_of(file: IncomingFile) -> str:
+    """Return the step that a file is a notebook of; "" if that is not plain."""
+    if not looks_like_a_notebook(file.path) or file.refusal or file.bad_name:
+        return ""
+    try:
+        content = file.read()
+    except (BadArchive, NotGradable, OSError):  # the one whose file it is will be told
+        return ""
+    counts = {step: exercises_in(content, step) for step in exercises_by_step()}
+    likely = max(counts, key=lambda step: counts[step])
+    return likely if counts[likely] > 1 else ""
 
 
 def _by_sender(
@@ -106,7 +137,7 @@ def _place(course: CourseFolder, staged: Path, student: str, step: str) -> str:
     earlier = _free_place(course.root / EARLIER / student / step)
     if _newest(staged / step) < _newest(target):
         shutil.move(staged / step, earlier)
-        return f"older than what is there: kept in {earlier.relative_to(course.root)}"
+        return f"{OLDER}: kept in {earlier.relative_to(course.root)}"
     shutil.move(target, earlier)
     (staged / step).replace(target)
     return f"replaced; what was there is in {earlier.relative_to(course.root)}"

@@ -49,12 +49,15 @@ def collect(step: str, archives: tuple[Path, ...], root: Path, as_json: bool) ->
         print_json({"step": step, "collected": collected, "problems": problems})
     elif collected:
         Console().print(_table(step, collected))
+        click.echo(f"Next: rostros grade {step}")
     if problems:
         raise NotCollected("\n".join(problems))
 
 
 def _table(step: str, collected: Sequence[dict[str, Any]]) -> Table:
-    table = Table("who", "folder", "what", "remarks", title=step, title_justify="left")
+    table = Table(title=step, title_justify="left", show_lines=True)
+    for name in ("who", "folder", "what", "remarks"):
+        table.add_column(name, overflow="fold")
     for one in collected:
         row = (one["name"], one["student"], one["outcome"], "\n".join(one["remarks"]))
         table.add_row(*map(escape, row))

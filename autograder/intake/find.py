@@ -68,7 +68,7 @@ def _choose(
         content = _read_notebook(folder, notebooks[0])
         return notebooks[0], content, (f"The notebook is called {shown(str(notebooks[0].path))}.",)
     readable = [file for file in notebooks if file.size <= LARGEST_NOTEBOOK] or list(notebooks)
-    answers = {file: _answers(_read_notebook(folder, file), step) for file in readable}
+    answers = {file: exercises_in(_read_notebook(folder, file), step) for file in readable}
     best = max(readable, key=lambda file: (answers[file], file.modified))
     is_fullest = list(answers.values()).count(answers[best]) == 1
     why = "it holds the most of this step's exercises" if is_fullest else "it is the newest"
@@ -84,7 +84,7 @@ def _about_choice(chosen: FoundFile, found: Sequence[FoundFile], why: str) -> tu
             f"{_named(others)}.",)  # fmt: skip
 
 
-def _answers(content: bytes, step: str) -> int:
+def exercises_in(content: bytes, step: str) -> int:
     """Return how many of a step's exercises have their cell or their function in a notebook."""
     return sum(
         f'"{name}_solution"'.encode() in content or f"def {name}(".encode() in content

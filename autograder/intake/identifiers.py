@@ -11,6 +11,11 @@ from autograder.intake.senders import COURSE_FOLDER, Sender
 from autograder.whole_files import write_whole
 
 LONGEST = 80
+# Letters that Unicode does not take apart into a plain one and a mark.
+WHOLE_LETTERS = str.maketrans(
+    {"ł": "l", "Ł": "L", "ø": "o", "Ø": "O", "đ": "d", "Đ": "D", "ð": "d", "ı": "i"}
+    | {"ß": "ss", "æ": "ae", "Æ": "Ae", "œ": "oe", "Œ": "Oe", "þ": "th", "Þ": "Th"}
+)
 
 
 @dataclass
@@ -62,7 +67,7 @@ class Identifiers:
 
 def readable(name: str) -> str:
     """Return a name in plain letters: "Núñez Peña, Ana" is "Nunez_Pena_Ana"."""
-    decomposed = unicodedata.normalize("NFKD", name)
+    decomposed = unicodedata.normalize("NFKD", name.translate(WHOLE_LETTERS))
     letters = "".join(letter for letter in decomposed if not unicodedata.combining(letter))
     plain = re.sub(r"[^A-Za-z0-9.-]+", "_", letters).strip("_.-")[:LONGEST]
     return plain or f"student_{hashlib.sha256(name.encode()).hexdigest()[:6]}"

@@ -13,6 +13,8 @@ from nbformat import writes
 from autograder.command_line import main
 from autograder.course_folder import CourseFolder
 from autograder.intake.collect import Collected, collect
+from autograder.intake.exercises import exercises_by_step
+from autograder.intake.identifiers import readable
 from autograder.intake.incoming import BadArchive
 
 STEP = "01_data_loading"
@@ -216,6 +218,35 @@ def test_what_cannot_be_graded_is_said_while_the_sender_can_be_asked(
     files = {f"ana/{NOTEBOOK}": "{ cut off", f"bo/{NOTEBOOK}": writes(small_class.blank())}
     got = taken(small_class.course, packed(tmp_path / "two.zip", files))
     assert "damaged" in " ".join(got["ana"].remarks) and not got["bo"].remarks
+
+
+def test_what_is_wrong_with_a_notebook_is_not_said_of_one_that_is_set_aside(
+    small_class, tmp_path: Path
+) -> None:
+    good = packed(tmp_path / "new.zip", {f"ana/{NOTEBOOK}": writes(small_class.blank())}, NEW)
+    bad = packed(tmp_path / "old.zip", {f"ana/{NOTEBOOK}": "{ cut off"}, OLD)
+    taken(small_class.course, good)
+    (older,) = taken(small_class.course, bad).values()
+    assert older.outcome.startswith("older") and not older.remarks
+
+
+def test_an_archive_of_another_step_is_refused(course: CourseFolder, tmp_path: Path) -> None:
+    first, second = ('"{}_solution" "{}_solution"'.format(*sorted(exercises_by_step()[step])[:2])
+                     for step in (STEP, "02_attribute_cnn"))  # fmt: skip
+
+    def of(*notebooks: str) -> Path:
+        names = (f"student {number}/{NOTEBOOK}" for number, _ in enumerate(notebooks))
+        return packed(tmp_path / "a.zip", dict(zip(names, notebooks, strict=True)))
+
+    with pytest.raises(BadArchive, match=r"3 of 5.*\n.*rostros collect 02_attribute_cnn"):
+        taken(course, of(first, first, second, second, second))
+    assert not files(course)
+    assert len(taken(course, of(second, second))) == 2  # may be the students' own mistake
+    assert len(taken(course, of(first, first, first, second, second, second))) == 6
+
+
+def test_letters_with_a_stroke_stay_readable() -> None:
+    assert readable("Łoś Weiß, Søren") == "Los_Weiss_Soren"
 
 
 def test_nothing_is_lost(course: CourseFolder, tmp_path: Path) -> None:
