@@ -7,10 +7,9 @@ Source: `mod/assign/feedback/file/importziplib.php` of Moodle.
 
 import re
 from collections.abc import Callable, Collection
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
-from autograder.batch.results_store import ResultsStore
 from autograder.course_folder import CourseFolder, NbgraderFailed
 from autograder.exports.grades import Person, StepGrade
 from autograder.exports.plugin import WORTH_KNOWING, note
@@ -53,22 +52,16 @@ def pack_feedback(
         by_hand = {one.student_id for one in submissions if is_marked_by_hand(one)}
     graded = [one for one in grades if one.standing.state is State.GRADED]
     if not graded:
-        raise NbgraderFailed(f"Nobody has a grade for {step} yet. See `rostros status`.")
+        who = "; ".join(f"{one.person.id}: {one.standing}" for one in grades if students)
+        raise NbgraderFailed(f"There is no page. {who or 'Nobody has a grade yet.'}")
     with whole_zip(target) as add:
         for one in graded:
             tell(one.person.id)
             page = course.feedback(one.person.id, step)
             if one.person.id in by_hand or not page.is_file():
-                _write_anew(course, step, one.person.id)
+                course.write_feedback(one.person.id, step)
             add(f"{_folder(one.person, step)}/{step}.html", page.read_bytes())
     return Packed(len(graded), tuple(_notes(grades, graded)))
-
-
-def _write_anew(course: CourseFolder, step: str, student: str) -> None:
-    """Write a page with the points and comments that the gradebook has now."""
-    stored = ResultsStore.of_step(course.root, step).find(student)
-    language = stored.provenance.language if stored else course.language
-    replace(course, language=language).write_feedback(student, step)
 
 
 def _folder(person: Person, step: str) -> str:

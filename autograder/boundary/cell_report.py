@@ -10,7 +10,7 @@ from nbformat.v4 import new_output
 from autograder.boundary.harmless import plain_text
 from course.checking.render import as_html, as_text
 from course.checking.result import CheckResult, Outcome
-from course.translation import Translation
+from course.translation import Translation, languages
 
 UNSANDBOXED = "Graded without a sandbox."
 MOST_CHARACTERS = 1000
@@ -73,6 +73,17 @@ def usage_of(notebook: NotebookNode) -> Usage | None:
     """Return what grading left about its time and memory; None where it left nothing."""
     noted = notebook.metadata.get("rostros")
     return Usage(**noted) if noted else None
+
+
+def note_language(notebook: NotebookNode, language: str) -> None:
+    """Leave the language of its checks in the instructor's copy of the notebook."""
+    notebook.metadata["rostros_language"] = language
+
+
+def language_of(notebook: NotebookNode, otherwise: str) -> str:
+    """Return the language in which a notebook was graded, or else another."""
+    noted = notebook.metadata.get("rostros_language")
+    return noted if noted in languages() else otherwise
 
 
 def _short(value: Any) -> Any:

@@ -16,7 +16,12 @@ from nbclient.exceptions import CellTimeoutError, DeadKernelError
 from nbformat import NotebookNode
 from traitlets import Bool, Instance, Unicode
 
-from autograder.boundary.cell_report import graded_outputs, note_usage, results_as_metadata
+from autograder.boundary.cell_report import (
+    graded_outputs,
+    note_language,
+    note_usage,
+    results_as_metadata,
+)
 from autograder.boundary.handed_in import copy_handed_in, course_of, submitted_folder
 from autograder.boundary.harmless import make_outputs_harmless
 from autograder.boundary.hidden_checks import (
@@ -95,6 +100,7 @@ class SandboxedExecute(TidyExecute):
             note_usage(nb, self._kernel.usage())
         if self._kernel.trouble:
             raise MachineUnavailable(self._kernel.trouble)
+        note_language(nb, self.language)
         for cell in nb.cells:
             make_outputs_harmless(cell)
             if is_graded(cell):

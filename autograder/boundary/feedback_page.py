@@ -2,22 +2,28 @@
 
 import re
 from collections.abc import Callable
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from jinja2 import BaseLoader, BytecodeCache, Environment
 from jinja2.bccache import Bucket
 from nbconvert.exporters import HTMLExporter
+from nbformat import NotebookNode
 from traitlets import Unicode
 
+from autograder.boundary.cell_report import language_of
 from autograder.boundary.feedback_grades import POINTS, POINTS_IN_TEMPLATE
 from autograder.translations.grading import grading_translation
 
-# The words of nbgrader's own template.
-PHRASES = (
+# The words of nbgrader's own template, and ours for the student who reads them.
+THEIRS = (
     *("Student's answer", "Student's task", "Grade cell", "Test cell", "Coding free-response"),
     *("Written response", "Late submission penalty", "Comments", "Comment", "Score", "Task", "Top"),
 )
-ANY_PHRASE = re.compile(rf"\b(?:{'|'.join(PHRASES)})\b")
+PHRASES = (
+    *("Your answer", "Your task", "Checks", "Checks", "Your code"),
+    *("Your words", "Late submission penalty", "Comments", "Comment", "Score", "Task", "Top"),
+)
+ANY_PHRASE = re.compile(rf"\b(?:{'|'.join(THEIRS)})\b")
 
 # nbgrader's page sets cells side by side without a gap: "Smiling" and "Young" become one word.
 OF_TABLES = "th, td { padding: 0.1em 0.7em; border: 1px solid #999; }"
@@ -28,6 +34,14 @@ class FeedbackExporter(HTMLExporter):
     """Converts as its parent does; nbgrader makes a new one for each submission."""
 
     language = Unicode("en", help="The language of the page.").tag(config=True)
+
+    def from_notebook_node(  # type: ignore[override]
+        self, nb: NotebookNode, resources: Any = None, **options: Any
+    ) -> tuple[str, Any]:
+        """Return the page in the language in which the notebook was graded."""
+        self.language = language_of(nb, self.language)
+        page: tuple[str, Any] = super().from_notebook_node(nb, resources, **options)
+        return page
 
     def _create_environment(self) -> Environment:
         environment: Environment = super()._create_environment()  # type: ignore[no-untyped-call]
@@ -64,7 +78,8 @@ class _InALanguage(BaseLoader):
         source, file, is_up_to_date = self._loader.get_source(environment, template)
         if "nbgrader" in source:
             translate = grading_translation(self._language)
-            words = {phrase: translate(phrase) for phrase in PHRASES}
+            ours = [translate(phrase) for phrase in PHRASES]
+            words = dict(zip(THEIRS, ours, strict=True))
             source = ANY_PHRASE.sub(lambda found: words[found.group()], source)
             source = source.replace("<html>", f'<html lang="{self._language}">')
             source = source.replace("</head>", f"<style>{OF_TABLES}</style></head>")

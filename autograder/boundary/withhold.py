@@ -12,7 +12,7 @@ from nbformat.v4 import new_output
 from nbgrader.preprocessors import NbGraderPreprocessor
 from traitlets import List, Unicode
 
-from autograder.boundary.cell_report import results_from_metadata
+from autograder.boundary.cell_report import language_of, results_from_metadata
 from autograder.translations.grading import grading_translation
 
 NOTE = "From here on the outputs of your own cells are left out. Run your notebook to see them."
@@ -29,7 +29,7 @@ class WithholdOutputs(NbGraderPreprocessor):
         self, nb: NotebookNode, resources: dict[str, Any]
     ) -> tuple[NotebookNode, dict[str, Any]]:
         """Return the notebook without those outputs."""
-        translate = grading_translation(self.language)
+        translate = grading_translation(language_of(nb, self.language))
         met_hidden_inputs, noted = False, False
         for cell in nb.cells:
             if results_from_metadata(cell):

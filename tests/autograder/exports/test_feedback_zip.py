@@ -64,6 +64,7 @@ def test_pages_have_what_a_person_wrote_since(standing_class, tmp_path) -> None:
         pack_feedback(course, step, ["blank"], tmp_path / "one.zip")
         (now,) = as_moodle_imports(tmp_path / "one.zip")["103"].values()
         assert "Said aloud." in now and "Score: 2.5 / 5.0" in now
+        assert "No response." not in now  # nbgrader's word for code that was left as it was
         assert "Said aloud." not in before
     finally:
         page.write_text(before)
@@ -71,8 +72,12 @@ def test_pages_have_what_a_person_wrote_since(standing_class, tmp_path) -> None:
 
 def test_nothing_to_hand_back_is_said(standing_class, tmp_path) -> None:
     course, step = standing_class.course, standing_class.step
-    for students, problem in ((["new"], NbgraderFailed), (["nobody"], NothingToExport)):
-        with pytest.raises(problem):
+    for students, problem, why in (
+        (["new"], NbgraderFailed, "new: not graded yet"),
+        (["cut_off"], NbgraderFailed, "cut_off: could not be graded: The notebook is damaged"),
+        (["nobody"], NothingToExport, "nobody"),
+    ):
+        with pytest.raises(problem, match=why):
             pack_feedback(course, step, students, tmp_path / "none.zip")
     assert not list(tmp_path.iterdir())
 
