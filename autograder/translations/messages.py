@@ -36,7 +36,7 @@ READ_IN_HIDDEN_CHECKS: dict[str, tuple[int | str, ...]] = {
     "NotYetRight": (2, "hint"),
 }
 # Functions of which a student reads what they return.
-READ_WHOLE = {"__str__", "hint_for", "hint_about", "_excess"}
+READ_WHOLE = {"__str__", "hint_for", "hint_about", "hint_about_error", "_excess"}
 WORD = re.compile(r"[A-Za-z]{2}")
 NAME = re.compile(r"[A-Za-z0-9]+_\w+|[\w.]+\.(jpg|png)")  # of code, of a file
 

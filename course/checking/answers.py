@@ -81,11 +81,9 @@ def number_of(answer: Any) -> float:
 def labels_of(answer: Any, count: int) -> list[int]:
     """Return the answer as `count` labels 0 or 1; a list, a Series or an array will do."""
     array = numbers_in(answer, count)
-    expect(
-        bool(np.isin(array, (0, 1)).all()),
-        "labels 0 or 1",
-        f"values {sorted({*array.tolist()})[:5]}",
-    )
+    own = "Labels are 0 and 1, not -1 and 1. If you use `to_binary`: is that exercise right?"
+    right = bool(np.isin(array, (0, 1)).all())
+    expect(right, "labels 0 or 1", f"values {sorted({*array.tolist()})[:5]}", own)
     return [int(value) for value in array]
 
 

@@ -17,7 +17,12 @@ _TO_THE_END = ("node", "Arguments received")  # what follows is noise too
 
 
 # Each: what an error looks like, and the sentence that helps. The first that fits is taken.
+_NOTHING_CAME = (
+    "Something here is None. Does your function use one of an earlier exercise that returns "
+    "nothing yet? Then mend that one first."
+)
 _HINTS = (
+    (r"'NoneType' object|NoneType'$", _NOTHING_CAME),
     (
         r"KerasTensor|keras_tensor",
         "Between `keras.Input` and `keras.Model` there are no numbers yet: only layers work there "
@@ -136,6 +141,11 @@ def readable(raised: str) -> str:
 def hint_for(raised: str) -> str:
     """Return the sentence that helps with an exception of this kind, or an empty string."""
     return next((text for pattern, text in _HINTS if re.search(pattern, raised)), "")
+
+
+def hint_about_error(raised: str, own: str) -> str:
+    """Return the hint that helps with an exception: a check's own, unless something was missing."""
+    return _NOTHING_CAME if "'NoneType' object" in raised else own
 
 
 def likeness(raised: str) -> str:

@@ -10,6 +10,7 @@ import pytest
 
 from course.checking.answers import describe, hint_about
 from course.checking.codec import MalformedAnswer
+from course.checking.errors import hint_about_error
 from course.checking.expectation import NotYetRight
 from course.checking.marks import hint_of, points_of, requirement_of
 from course.checking.measured import Figure, Measured
@@ -157,6 +158,8 @@ def _result(item: pytest.Function, problem: BaseException | None, answer: Any) -
     hint = hint_of(check)
     if isinstance(problem, NotYetRight):
         hint = hint_about(problem.came, problem.hint or hint)
+    elif isinstance(problem, StudentRaised):
+        hint = hint_about_error(str(problem), hint)
     figures: list[Figure] = item.stash.get(FIGURES, [])
     return CheckResult(
         check=item.name,
