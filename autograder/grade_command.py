@@ -25,10 +25,12 @@ from autograder.batch.engines.this_machine import this_machine
 from autograder.course_folder import CourseFolder, NbgraderFailed
 from autograder.grading import grade
 from autograder.json_output import console_for, print_json
+from autograder.marks import who_waits
 from autograder.release.source import demand_step
 from autograder.report.terminal import as_content, class_table, graded_again
 from autograder.report.whole_class import write_class_report
 from autograder.sandbox.bubblewrap import check_available
+from data_scripts.errors import name_some
 
 
 @dataclass(frozen=True)
@@ -78,12 +80,17 @@ def grade_class(
     settled.sort(key=lambda one: one.result.student)
     results = [one.result for one in settled]
     report = course.root / "reports" / f"{step}.html"
-    write_class_report(course, step, settled, report)
+    with course.gradebook() as gradebook:
+        waiting = who_waits(gradebook, step)
+    write_class_report(course, step, settled, report, waiting)
     if as_json:
         files = {"report": str(report), "feedback": str(course.root / "feedback")}
-        print_json({"step": step, "submissions": list(map(as_content, settled)), **files})
+        told = {"submissions": list(map(as_content, settled)), "to_mark_by_hand": waiting}
+        print_json({"step": step, **told, **files})
     else:
         _show(course, step, settled, report, console, details=details)
+        if waiting:
+            console.print(f"Answers in words wait for you in formgrader: {name_some(waiting)}.")
     ungraded = [result.student for result in results if result.problem]
     if ungraded:
         raise NbgraderFailed(f"Not graded: {', '.join(ungraded)}. The table says why.")
@@ -149,8 +156,6 @@ def _show(
         console.print(f"Taken as graded before, since nothing has changed: {kept}.")
     for said in graded_again(settled):
         console.print(said)
-    if waiting := sum(result.waits for result in results):
-        console.print(f"Answers in words wait for you in formgrader: of {waiting} submissions.")
     spoken = Counter(one.provenance.language for one in settled if one.provenance)
     spoken_in = ", ".join(f"{language} {count}" for language, count in sorted(spoken.items()))
     console.print(f"Report: {report}\nFeedback: {course.root / 'feedback'} ({spoken_in})")

@@ -64,11 +64,6 @@ class SubmissionResult:
         return sum(exercise.most for exercise in self.exercises if not exercise.checks)
 
     @property
-    def waits(self) -> bool:
-        """Whether an answer waits for a person."""
-        return any(exercise.points is None and not exercise.checks for exercise in self.exercises)
-
-    @property
     def lost(self) -> tuple[CheckResult, ...]:
         """The checks that did not pass, in the notebook's order."""
         return tuple(check for exercise in self.exercises for check in exercise.lost)

@@ -6,10 +6,11 @@ simply continued.
 
 import errno
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 
+import nbformat
 from nbformat.v4 import new_notebook
 from nbgrader.api import Base, Gradebook, MissingEntry
 from nbgrader.preprocessors import AssignLatePenalties
@@ -18,6 +19,7 @@ from sqlalchemy.exc import OperationalError
 from autograder.batch.graded import GradedSubmission
 from autograder.boundary.handed_in import copy_handed_in
 from autograder.course_folder import CourseFolder
+from autograder.marks import has_points, is_to_look_at_again
 from autograder.scratch import remove_folder
 from autograder.whole_files import write_whole
 
@@ -59,11 +61,12 @@ class GradebookWriter:
     def record(self, submissions: Iterable[GradedSubmission]) -> None:
         """Write the graded notebooks, the feedback and the scores of some submissions."""
         submissions = list(submissions)
+        changed = [self._changed_since_marked(graded) for graded in submissions]
         for graded in submissions:
             self._write_files(graded)
         try:
-            for graded in submissions:
-                self._write_scores(graded)
+            for graded, to_look_at in zip(submissions, changed, strict=True):
+                self._write_scores(graded, to_look_at)
             self.gradebook.db().commit()
         except BaseException as problem:
             self.gradebook.db.rollback()  # the next transaction has nothing of this one
@@ -72,6 +75,21 @@ class GradebookWriter:
             raise
         for graded in submissions:
             self._penalise_lateness(graded.result.student)
+
+    def _changed_since_marked(self, graded: GradedSubmission) -> frozenset[str]:
+        """Return which answers that a person has marked are not the ones that were marked."""
+        student = graded.result.student
+        try:
+            entry = self.gradebook.find_submission_notebook(self.step, self.step, student)
+        except MissingEntry:
+            return frozenset()
+        marked = {grade.name for grade in entry.grades if grade.manual_score is not None}
+        if not marked:
+            return frozenset()
+        before = self.course.autograded(student, self.step)
+        old = _answers(before.read_text(encoding="utf-8")) if before.is_file() else {}
+        new = _answers(graded.notebook)
+        return frozenset(name for name in marked if _answer(old, name) != _answer(new, name))
 
     def _write_files(self, graded: GradedSubmission) -> None:
         """They need not be durable: the store has them, too."""
@@ -86,8 +104,11 @@ class GradebookWriter:
         write_whole(notebook, graded.notebook.encode())
         write_whole(self.course.feedback(student, self.step), graded.feedback.encode())
 
-    def _write_scores(self, graded: GradedSubmission) -> None:
-        """Write what nbgrader's `SaveAutoGrades` would: a score given by hand stays."""
+    def _write_scores(self, graded: GradedSubmission, to_look_at: Collection[str]) -> None:
+        """Write what nbgrader's `SaveAutoGrades` would: a score given by hand stays.
+
+        A person is asked to look again only at answers that have changed since.
+        """
         student = graded.result.student
         self.gradebook.update_or_create_student(student)
         when = {"timestamp": graded.timestamp} if graded.timestamp else {}
@@ -96,7 +117,8 @@ class GradebookWriter:
         marks = {mark.name: mark for mark in graded.marks}
         for grade in entry.grades:
             grade.auto_score = marks[grade.name].auto_score
-            grade.needs_manual_grade = grade.auto_score is None or grade.manual_score is not None
+            ask_again = grade.name in to_look_at or is_to_look_at_again(grade)
+            grade.needs_manual_grade = ask_again or not has_points(grade)
         comments = dict(graded.comments)
         for comment in entry.comments:
             comment.auto_comment = comments[comment.name]
@@ -110,3 +132,15 @@ class GradebookWriter:
             resources = {"nbgrader": {**names, "db_url": self.course.database}}
             AssignLatePenalties(config=config).preprocess(new_notebook(), resources)
             self.gradebook.db.expire_all()
+
+
+def _answers(notebook: str) -> dict[str, str]:
+    """Return what stands in each marked cell of a notebook."""
+    cells = nbformat.reads(notebook, as_version=4).cells
+    marked = ((cell.metadata.get("nbgrader", {}).get("grade_id"), cell.source) for cell in cells)
+    return {grade_id: source for grade_id, source in marked if grade_id}
+
+
+def _answer(answers: Mapping[str, str], name: str) -> tuple[str, str]:
+    """Return what a graded cell is about: an answer in words, or the code before a test."""
+    return answers.get(name, ""), answers.get(f"{name}_solution", "")

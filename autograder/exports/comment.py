@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from autograder.boundary.feedback_grades import NO_RESPONSE
 from autograder.exports.grades import ExerciseGrade, Kind, StepGrade, in_figures
 from autograder.standing import State
 from course.translation import Translation
@@ -22,6 +23,8 @@ def comment(grade: StepGrade, translate: Translation) -> str:
 def _sentences(grade: StepGrade, translate: Translation) -> Iterator[str]:
     for exercise in grade.exercises:
         yield _about(exercise, translate)
+        if exercise.comment and exercise.comment != NO_RESPONSE:
+            yield exercise.comment
     if grade.penalty:
         points = in_figures(grade.penalty)
         yield translate(f"Points taken off because it came late: {points}.")

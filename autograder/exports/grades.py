@@ -54,8 +54,9 @@ class StepGrade:
 
     `points` is None unless `standing` is graded; else the sum of the exercises less the `penalty`
     for lateness, never below 0, as nbgrader counts. `submitted` is when it was handed in (UTC, ISO
-    8601; empty where nothing says so). `exercises` are there for everyone. `remarks` are what was
-    odd about the hand-in, `provenance` is what the grade comes from, where that is known.
+    8601; empty where nothing says so). `marked_before` are answers that a person has marked and
+    that may be others now. `exercises` are there for everyone. `remarks` are what was odd about the
+    hand-in, `provenance` is what the grade comes from, where that is known.
     """
 
     person: Person
@@ -65,6 +66,7 @@ class StepGrade:
     most: float
     exercises: tuple[ExerciseGrade, ...]
     penalty: float = 0.0
+    marked_before: tuple[str, ...] = ()
     submitted: str = ""
     remarks: tuple[str, ...] = ()
     provenance: Mapping[str, str] = field(default_factory=dict)

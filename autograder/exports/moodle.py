@@ -90,6 +90,7 @@ class MoodleExport(GradesExport):
         yield from note("without Moodle's number, so the worksheet's import skips them", unknown)
         for most in sorted({one.most for one in grades}):
             yield f"Moodle skips grades above the assignment's maximum grade: it must be {most:g}."
+        yield "In Moodle: the assignment, its grading actions, Upload grading worksheet."
 
     def _row(self, grade: StepGrade, words: Words) -> tuple[Cell, ...]:
         person = grade.person

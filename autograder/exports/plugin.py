@@ -27,6 +27,7 @@ WORTH_KNOWING: dict[str, Callable[[StepGrade], object]] = {
         one.standing.why and one.standing.state is State.GRADED
     ),
     "graded, but without the answers that you mark by hand": lambda one: one.unmarked,
+    "marked by hand, and the answer may be another one now": lambda one: one.marked_before,
 }
 
 

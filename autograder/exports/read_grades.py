@@ -11,7 +11,7 @@ from autograder.batch.results_store import ResultsStore
 from autograder.course_folder import CourseFolder
 from autograder.exports.grades import ExerciseGrade, Kind, Person, StepGrade
 from autograder.exports.people import people_of
-from autograder.marks import grades_of, has_points
+from autograder.marks import grades_of, has_points, is_to_look_at_again
 from autograder.results import checks_in
 from autograder.standing import State, standing_of
 from course.checking.result import CheckResult, Outcome
@@ -104,6 +104,7 @@ def _grade(
         most=most,
         exercises=tuple(_exercises(submission, cells, checks)),
         penalty=penalty,
+        marked_before=tuple(g.name for g in grades_of(submission) if is_to_look_at_again(g)),
         submitted=submission.timestamp.isoformat() if submission.timestamp else "",
         remarks=stored.graded.result.remarks if stored else (),
         provenance=asdict(stored.provenance) if stored else {},
@@ -125,12 +126,15 @@ def _exercises(
         if not has_points(grade):
             yield ExerciseGrade(name, None, most, Kind.TO_MARK, comment, own)
         else:
-            kind = _kind(own) if grade.manual_score is None else Kind.GRADED
+            by_hand = grade.manual_score is not None
+            kind = Kind.GRADED if by_hand else _kind(own)
             yield ExerciseGrade(name, float(grade.score), most, kind, comment, own)
 
 
 def _kind(checks: Collection[CheckResult]) -> Kind:
+    """Return what points that no person gave come from; an answer in words has them only if it was
+    left blank."""
     outcomes = {check.outcome for check in checks}
     if Outcome.STOPPED in outcomes:
         return Kind.STOPPED
-    return Kind.NOT_ATTEMPTED if outcomes == {Outcome.NOT_ATTEMPTED} else Kind.GRADED
+    return Kind.GRADED if outcomes - {Outcome.NOT_ATTEMPTED} else Kind.NOT_ATTEMPTED

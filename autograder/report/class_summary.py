@@ -79,12 +79,16 @@ def misconceptions_of(results: Sequence[SubmissionResult]) -> tuple[Misconceptio
 
 def stops_of(results: Iterable[SubmissionResult]) -> tuple[tuple[str, str, int], ...]:
     """Return where code was stopped (the first exercise without an answer), why, and how often."""
-    places = Counter(
-        (next((c.exercise for c in result.lost if c.outcome is Outcome.STOPPED), "the end"), why)
-        for result in results
-        if (why := result.stopped)
-    )
+    places = Counter(stop for result in results for stop in _stops(result))
     return tuple((place, why, count) for (place, why), count in places.most_common())
+
+
+def _stops(result: SubmissionResult) -> set[tuple[str, str]]:
+    """Return where a submission was stopped: once for all, or in calls that did not answer."""
+    stopped = [check for check in result.lost if check.outcome is Outcome.STOPPED]
+    if result.stopped:
+        return {(stopped[0].exercise if stopped else "the end", result.stopped)}
+    return {(check.exercise, check.stopped) for check in stopped}
 
 
 def _hints(check: CheckResult) -> bool:

@@ -34,8 +34,12 @@ def write_report(
     results: Sequence[SubmissionResult],
     path: Path,
     origins: Mapping[str, Provenance] | None = None,
+    waiting: int = 0,
 ) -> None:
-    """Write the report of a graded class to `path`; `origins` say what each grade comes from."""
+    """Write the report of a graded class to `path`; `origins` say what each grade comes from.
+
+    `waiting` is in how many submissions an answer has still to be marked by a person.
+    """
     environment = Environment(
         loader=PackageLoader("autograder.report"),
         autoescape=True,
@@ -55,7 +59,7 @@ def write_report(
         outside=outside,
         most=most,
         by_hand=max((result.by_hand for result in graded), default=0.0),
-        waiting=sum(result.waits for result in graded),
+        waiting=waiting,
         scores=histogram("Points", "points", (r.points for r in graded), most) if most else None,
         exercises=exercises_of(results),
         misconceptions=misconceptions_of(results),

@@ -10,7 +10,7 @@ from rich.table import Table
 from autograder.batch.coordinator import Settled
 from autograder.report.origins import WHY
 from autograder.results import ExerciseResult, SubmissionResult
-from course.checking.result import Outcome
+from course.checking.result import CheckResult, Outcome
 
 
 def class_table(step: str, results: Sequence[SubmissionResult], *, details: bool = False) -> Table:
@@ -90,9 +90,6 @@ def reasons(result: SubmissionResult, *, details: bool = False) -> Iterator[str]
     if result.stopped:
         yield f"stopped: {result.stopped}"
     lost = [exercise for exercise in result.exercises if exercise.lost]
-    if details:
-        yield from map(_in_detail, lost)
-        return
     by_outcome: dict[Outcome, list[ExerciseResult]] = {}
     for exercise in lost:
         by_outcome.setdefault(exercise.lost[0].outcome, []).append(exercise)
@@ -101,6 +98,10 @@ def reasons(result: SubmissionResult, *, details: bool = False) -> Iterator[str]
             yield f"{outcome}: everything" if _all(exercises) else f"{outcome}: in every exercise"
         else:
             yield f"{outcome}: {', '.join(map(_counted, exercises))}"
+    if details:
+        yield from (
+            f"  {check.exercise}: {check.outcome}: {check.requirement}" for check in _tried(lost)
+        )
 
 
 def _all(exercises: Sequence[ExerciseResult]) -> bool:
@@ -113,6 +114,6 @@ def _counted(exercise: ExerciseResult) -> str:
     return f"{exercise.name} ({len(exercise.lost)} of {len(exercise.checks)} checks)"
 
 
-def _in_detail(exercise: ExerciseResult) -> str:
-    first = exercise.lost[0]
-    return f"{_counted(exercise)}: {first.outcome}: {first.requirement}"
+def _tried(lost: Sequence[ExerciseResult]) -> Iterator[CheckResult]:
+    checks = (check for exercise in lost for check in exercise.lost)
+    return (check for check in checks if check.outcome is not Outcome.NOT_ATTEMPTED)

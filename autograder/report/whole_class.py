@@ -11,16 +11,22 @@ from autograder.results import SubmissionResult
 
 
 def write_class_report(
-    course: CourseFolder, step: str, settled: Sequence[Settled], path: Path
+    course: CourseFolder,
+    step: str,
+    settled: Sequence[Settled],
+    path: Path,
+    waiting: Sequence[str] = (),
 ) -> None:
     """Write the report about those who have just been graded and everyone else who handed in.
+
+    The answers of `waiting` have still to be marked by a person.
 
     Raises:
         OSError: it cannot be written; what was there before still is.
     """
     whole = sorted([*settled, *_others(course, step, settled)], key=lambda one: one.result.student)
     origins = {one.result.student: one.provenance for one in whole if one.provenance}
-    write_report(course, step, [one.result for one in whole], path, origins)
+    write_report(course, step, [one.result for one in whole], path, origins, len(waiting))
 
 
 def _others(course: CourseFolder, step: str, settled: Sequence[Settled]) -> Iterator[Settled]:

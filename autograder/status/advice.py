@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from autograder.standing import State
 from autograder.status.course_status import CourseStatus, StepStatus
 from data_scripts.errors import name_some
 
@@ -43,10 +44,11 @@ def _for_step(one: StepStatus) -> Iterator[Advice]:
         names = name_some([*one.refused])
         yield Advice(f"ask for another {step}.ipynb", f"could not be graded: {names}")
     if one.unmarked:
-        why = f"answers in words wait for you: {name_some(one.unmarked)}"
+        why = f"answers in words wait for you, or have changed since: {name_some(one.unmarked)}"
         yield Advice(f"mark {step} in formgrader (jupyter lab)", why)
-    if one.to_grade or one.refused:
+    if one.to_grade or not one.students(State.GRADED):
         return
-    so_far = "what is graded so far" if one.unmarked else "everything is graded"
+    all_done = not (one.unmarked or one.refused)
+    so_far = "everything is graded" if all_done else "what is graded so far"
     yield Advice(f"rostros feedback {step}", f"{so_far}: pages for students, as a zip")
     yield Advice(f"rostros export {step} --format moodle", f"{so_far}: points for your LMS")

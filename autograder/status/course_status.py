@@ -8,7 +8,7 @@ from nbgrader.api import Gradebook
 
 from autograder.course_folder import CourseFolder
 from autograder.exports.people import people_of
-from autograder.marks import grades_of, has_points
+from autograder.marks import waits_for_a_person
 from autograder.nbgrader_settings import GradingData
 from autograder.release.source import steps
 from autograder.standing import Standing, State, standing_of
@@ -90,5 +90,5 @@ def _step(course: CourseFolder, step: str, gradebook: Gradebook) -> StepStatus:
     people = [person.id for person in people_of(course, gradebook, [step])]
     standings = {one: standing_of(course, step, one, submissions.get(one)) for one in people}
     graded = [one for one in people if standings[one].state is State.GRADED]
-    to_mark = [one for one in graded if not all(map(has_points, grades_of(submissions[one])))]
+    to_mark = [one for one in graded if waits_for_a_person(submissions[one])]
     return StepStatus(step, bool(known), standings, tuple(to_mark))

@@ -6,6 +6,9 @@ import pytest
 from nbformat.v4 import new_markdown_cell
 
 from autograder.course_folder import CourseFolder
+from autograder.exports.grades import Kind, StepGrade
+from autograder.exports.read_grades import read_grades
+from autograder.marks import who_waits
 from autograder.rehearsal.small_class import SmallClass
 from autograder.release.source import reference_notebook
 
@@ -64,3 +67,38 @@ def test_a_blank_answer_is_blank_in_every_language(small_class, released_last, g
     for student, result in small_class.grade().items():
         due = None if student.startswith("answered") else 0
         assert result.exercises[0].points == due, student
+    blank_page = small_class.course.feedback(f"blank-{graded_in}", small_class.step).read_text()
+    assert ("No response." in blank_page, "Sin respuesta." in blank_page) == (
+        graded_in == "en",
+        graded_in == "es",
+    )
+
+
+def test_points_of_a_person_stay_and_another_answer_is_to_be_looked_at(small_class) -> None:
+    release_question(small_class.course)
+    course, step = small_class.course, small_class.step
+    notebook = small_class.blank()
+    small_class.hand_in("blank", notebook)
+
+    def graded_with(answer: str, beside: str) -> tuple[tuple[str, ...], StepGrade]:
+        small_class.cell(notebook, "why").source = answer
+        small_class.hand_in("ana", notebook)
+        notebook.cells[1:] = [new_markdown_cell(beside)]
+        small_class.grade()
+        with course.gradebook() as gradebook:
+            found = {one.person.id: one for one in read_grades(course, gradebook, [step])}
+            (blank,) = found["blank"].exercises
+            assert (blank.points, blank.kind) == (0, Kind.NOT_ATTEMPTED)
+            return who_waits(gradebook, step), found["ana"]
+
+    waiting, _ = graded_with("Because.", "")
+    assert waiting == ("ana",)
+    with course.gradebook() as gradebook:
+        grade = gradebook.find_grade("why", step, step, "ana")
+        grade.manual_score, grade.needs_manual_grade = 2, False  # as formgrader does
+        gradebook.db.commit()
+    waiting, marked = graded_with("Because.", "Another cell has changed.")
+    assert (waiting, marked.points, marked.marked_before) == ((), 2, ())
+    for beside in ("Another answer.", "And graded once more."):
+        waiting, marked = graded_with("Because not.", beside)
+        assert (waiting, marked.points, marked.marked_before) == (("ana",), 2, ("why",))

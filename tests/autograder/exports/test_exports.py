@@ -91,6 +91,23 @@ def test_moodle_imports_the_same_grades_and_no_grade_where_there_is_none(
     )
 
 
+def test_what_a_person_wrote_is_in_the_comment_for_moodle(standing_class, tmp_path) -> None:
+    course, step = standing_class.course, standing_class.step
+
+    def comment_of_zero(said: str | None) -> str:
+        with course.gradebook() as gradebook:
+            own = gradebook.find_comment("to_binary_solution", step, step, "zero")
+            own.manual_comment = said
+            gradebook.db.commit()
+        done = exported(standing_class, MoodleExport, tmp_path / "moodle.csv")
+        return as_moodle_imports(done.path, *ENGLISH_MOODLE, "Feedback comments")["102"][1]
+
+    try:
+        assert "to_binary: 0 of 5. Come and see me." in comment_of_zero("Come and see me.")
+    finally:
+        assert "Come and see me." not in comment_of_zero(None)
+
+
 def test_a_spanish_moodle_finds_its_columns(standing_class, tmp_path) -> None:
     done = exported(standing_class, MoodleExport, tmp_path / "moodle.csv", "es")
     imported = as_moodle_imports(done.path, *SPANISH_MOODLE)

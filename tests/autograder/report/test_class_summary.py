@@ -1,5 +1,7 @@
 """What is counted for whom: the stopped, the blank, the refused, and what notebooks claim."""
 
+from dataclasses import replace
+
 from autograder.intake.claims import PublicClaim
 from autograder.report.class_summary import exercises_of, misconceptions_of, stops_of
 from autograder.results import ExerciseResult, SubmissionResult
@@ -62,7 +64,14 @@ def test_a_hint_counts_once_a_student_and_only_where_it_was_shown() -> None:
 
 
 def test_stops_say_where_and_why() -> None:
-    assert stops_of(CLASS) == (("first", "it printed more than 8 MB", 1),)
+    slow = replace(submission("gina", P, S, S).lost[0], stopped="it took more than 10 s")
+    in_a_call = replace(
+        submission("gina", P, P, P), exercises=(ExerciseResult("first", 1.0, 2.0, (slow, slow)),)
+    )
+    assert stops_of([*CLASS, in_a_call]) == (
+        ("first", "it printed more than 8 MB", 1),
+        ("first", "it took more than 10 s", 1),
+    )
 
 
 def test_a_class_without_anything_graded_has_no_figures() -> None:

@@ -1,7 +1,5 @@
 """The table that an instructor sees first is short, and says what else there is to do."""
 
-from dataclasses import replace
-
 from rich.console import Console
 
 from autograder.batch.coordinator import Settled
@@ -49,8 +47,10 @@ def test_a_line_for_each_outcome() -> None:
 
 
 def test_details_say_what_was_asked_for() -> None:
-    assert list(reasons(result(RIGHT, SLIP), details=True)) == [
-        "count (1 of 2 checks): not yet right: count does [2]."
+    assert list(reasons(result(RIGHT, SLIP, BLANK), details=True)) == [
+        "not yet right: count (1 of 2 checks)",
+        "not attempted: batch",
+        "  count: not yet right: count does [2].",
     ]
     table = shown(class_table(STEP, [result(SLIP)], details=True))
     assert "count does [2]." in table  # brackets are no colours
@@ -58,8 +58,7 @@ def test_details_say_what_was_asked_for() -> None:
 
 def test_points_that_a_person_gives_are_named() -> None:
     answered = result(RIGHT, QUESTION)
-    assert answered.waits and answered.by_hand == 4
-    assert not result(RIGHT, replace(QUESTION, points=0.0)).waits
+    assert answered.by_hand == 4
     table = shown(class_table(STEP, [answered]))
     assert "4 of 4" in table and "(and 4 points by hand)" in table
     assert "by hand" not in shown(class_table(STEP, [result(RIGHT)]))

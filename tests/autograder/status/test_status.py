@@ -42,8 +42,7 @@ def test_a_new_course_is_told_everything_in_order() -> None:
         ((MISSING,), f"rostros collect {STEP} ARCHIVE"),
         ((MISSING, WAITING), f"rostros grade {STEP}"),
         ((AGAIN, GRADED), f"rostros grade {STEP}"),
-        ((FAILED, GRADED), f"ask for another {STEP}.ipynb"),
-        ((KEPT, GRADED), f"ask for another {STEP}.ipynb"),
+        ((FAILED, MISSING), f"ask for another {STEP}.ipynb"),
     ],
 )
 def test_one_thing_is_next(standings, what) -> None:
@@ -60,6 +59,14 @@ def test_what_is_graded_is_handed_back() -> None:
 def test_what_waits_for_a_person_comes_before_handing_grades_on() -> None:
     first, *more = advice(status(GRADED, GRADED, unmarked=("student 2",)))
     assert "formgrader" in first.what and "student 2" in first.why
+    assert [one.what for one in more] == HAND_BACK
+    assert all("so far" in one.why for one in more)
+
+
+@pytest.mark.parametrize("refused", [FAILED, KEPT])
+def test_the_others_get_theirs_back_while_one_is_asked_again(refused) -> None:
+    first, *more = advice(status(refused, GRADED))
+    assert first.what == f"ask for another {STEP}.ipynb" and "student 1" in first.why
     assert [one.what for one in more] == HAND_BACK
     assert all("so far" in one.why for one in more)
 
