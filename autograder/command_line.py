@@ -11,7 +11,6 @@ from autograder.bundle.command import bundle
 from autograder.course_option import (
     course_option,
     database_option,
-    demand_course_folder,
     feedback_language_option,
     language_option,
     step_argument,
@@ -66,7 +65,8 @@ def main() -> None:
     \b
     First time:        make demo
     A new semester:    rostros sample synthetic, rostros sample twin, rostros release
-    When it is due:    put notebooks into submitted/NAME/STEP/, then rostros grade STEP
+    When it is due:    rostros collect STEP ARCHIVE, rostros grade STEP, rostros feedback STEP
+    What is next:      rostros status
     """
 
 
@@ -93,9 +93,12 @@ main.add_command(similarity)
     is_flag=True,
     help="Change nothing; fail if assignments/ is not what solutions/ says.",
 )
+@course_option
 @language_option
 @database_option
-def release(steps: tuple[str, ...], check: bool, language: str, database: str | None) -> None:
+def release(
+    steps: tuple[str, ...], check: bool, root: Path, language: str, database: str | None
+) -> None:
     """Build the student notebooks of STEPS (default: all) from solutions/.
 
     They are written to assignments/LANGUAGE/ and registered in gradebook.db.
@@ -104,14 +107,14 @@ def release(steps: tuple[str, ...], check: bool, language: str, database: str | 
     from autograder.release.source import steps as all_steps
     from autograder.release.stale import demand_fresh
 
-    demand_course_folder(Path.cwd())
+    course = CourseFolder(root.resolve(), language=language, database_url=database)
     for step in steps or all_steps():
-        course = CourseFolder(Path.cwd(), language=language, database_url=database)
         if check:
             demand_fresh(course, step)
             click.echo(f"{step}: up to date")
         else:
-            click.echo(course.release(step).relative_to(Path.cwd()))
+            notebook = course.release(step).relative_to(course.root)
+            click.echo(f"{notebook}: {course.most_points(step):g} points")
 
 
 @main.command()

@@ -90,6 +90,11 @@ class CourseFolder:
         """Return the languages in which the student notebook of a step is there."""
         return tuple(one for one in languages() if self.released(step, one).is_file())
 
+    def most_points(self, step: str) -> float:
+        """Return how many points a released step has, with those that a person gives."""
+        with self.gradebook() as gradebook:
+            return float(gradebook.find_assignment(step).max_score)
+
     def submission(self, student: str, step: str) -> Path:
         """Return where a student's notebook is handed in."""
         return self.root / "submitted" / student / step / f"{step}.ipynb"

@@ -63,7 +63,9 @@ def _show(step: str, pairs: "Sequence[Pair]", console: Console) -> None:
     table.add_column("alike", justify="right", no_wrap=True)
     table.add_column("in these cells")
     for pair in pairs:
-        cells = "\n".join(f"{cell.cell}: {cell.share:.0%}" for cell in pair.cells)
+        cells = "\n".join(
+            f"{cell.cell.removesuffix('_solution')}: {cell.share:.0%}" for cell in pair.cells
+        )
         table.add_row(escape("\n".join(pair.students)), f"{pair.share:.0%}", escape(cells))
     console.print(table)
     console.print(NO_VERDICT)
