@@ -140,6 +140,8 @@ def _die_with(lifeline: Connection) -> None:
 def begin_to_import() -> None:
     """Start the process that workers are forked from; returns at once, while it imports."""
     CONTEXT.set_forkserver_preload(IMPORTED_ONCE)
+    # It would look for modules in the folder it starts in, first: in another checkout, for example.
+    os.environ["PYTHONSAFEPATH"] = "1"
     if threading.current_thread() is not threading.main_thread():
         forkserver.ensure_running()
         return

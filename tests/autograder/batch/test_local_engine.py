@@ -52,6 +52,21 @@ def test_each_answer_comes_once_and_from_a_few_processes() -> None:
     assert not any(map(psutil.pid_exists, processes))
 
 
+def test_modules_in_the_folder_it_starts_in_are_left_alone(tmp_path: Path) -> None:
+    for name in ("course", "nbgrader"):
+        (tmp_path / f"{name}.py").write_text("open('imported', 'w').write('by accident')")
+    coordinator = tmp_path / "elsewhere" / "coordinator.py"
+    coordinator.parent.mkdir()
+    coordinator.write_text(
+        "from autograder.batch.engines.local import LocalEngine\n"
+        "if __name__ == '__main__':\n"
+        "    with LocalEngine(1) as engine:\n"
+        "        assert engine.submit(pow, 2, 3).result() == 8\n"
+    )
+    subprocess.run([sys.executable, coordinator], cwd=tmp_path, check=True, timeout=120)
+    assert not (tmp_path / "imported").exists()
+
+
 def test_errors_of_the_function_reach_the_future_and_cost_nothing_else() -> None:
     with LocalEngine(1) as engine:
         wrong, right = engine.submit(eval, "1 / 0"), engine.submit(eval, "1")
