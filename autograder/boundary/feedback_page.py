@@ -23,6 +23,9 @@ PHRASES = (
     *("Your answer", "Your task", "Checks", "Checks", "Your code"),
     *("Your words", "Late submission penalty", "Comments", "Comment", "Score", "Task", "Top"),
 )
+# The list at the top has the same word for each exercise: a link should say where it leads.
+IN_THE_LIST = re.compile(r'(grade_id }}">(?:Test cell|Coding free-response|Written response))</a>')
+WITH_NAME = r"\1: <code>{{ cell.metadata.nbgrader.grade_id }}</code></a>"
 ANY_PHRASE = re.compile(rf"\b(?:{'|'.join(THEIRS)})\b")
 
 # nbgrader's page sets cells side by side without a gap: "Smiling" and "Young" become one word.
@@ -80,6 +83,7 @@ class _InALanguage(BaseLoader):
             translate = grading_translation(self._language)
             ours = [translate(phrase) for phrase in PHRASES]
             words = dict(zip(THEIRS, ours, strict=True))
+            source = IN_THE_LIST.sub(WITH_NAME, source)
             source = ANY_PHRASE.sub(lambda found: words[found.group()], source)
             source = source.replace("<html>", f'<html lang="{self._language}">')
             source = source.replace("</head>", f"<style>{OF_TABLES}</style></head>")

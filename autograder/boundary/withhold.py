@@ -34,6 +34,8 @@ class WithholdOutputs(NbGraderPreprocessor):
         for cell in nb.cells:
             if results_from_metadata(cell):
                 met_hidden_inputs = True
+                # The points, as nbgrader takes them; the page has them beside the cell's name.
+                cell.outputs = [one for one in cell.outputs if one.output_type != "execute_result"]
             elif met_hidden_inputs and cell.cell_type == "code":
                 cell.execution_count = None  # any whole number, and it is the kernel that says it
                 if cell.get("outputs"):

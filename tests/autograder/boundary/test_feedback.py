@@ -64,6 +64,14 @@ def test_hidden_inputs_stay_hidden(small_class) -> None:
     assert MARK not in outputs
 
 
+def test_a_page_leads_to_each_exercise_and_gives_its_points_once(small_class) -> None:
+    small_class.grade_with_an_honest_last()
+    page = small_class.course.feedback("zora", small_class.step).read_text()
+    links = re.findall(r'<a href="#(\w+)">Checks: <code>(\w+)</code></a> \(Score: 5.0', page)
+    assert ("read_attributes", "read_attributes") in links
+    assert "Out[" not in page
+
+
 def test_nothing_of_a_submission_acts_in_the_instructors_browser(small_class) -> None:
     script = "<script>steal()</script>"
     hostile = small_class.right(
