@@ -14,6 +14,9 @@ from course.checking.codec import Handle
 from course.checking.expectation import expect
 
 NOTHING = "None (is there a `return`?)"
+FROM_TO_BINARY = (
+    "Labels are 0 and 1 from here on, not -1 and 1. If you use `to_binary`: is that exercise right?"
+)
 
 
 def table_of(answer: Any) -> pd.DataFrame:
@@ -78,10 +81,12 @@ def number_of(answer: Any) -> float:
     return float(answer)
 
 
-def labels_of(answer: Any, count: int) -> list[int]:
-    """Return the answer as `count` labels 0 or 1; a list, a Series or an array will do."""
+def labels_of(answer: Any, count: int, own: str = "") -> list[int]:
+    """Return the answer as `count` labels 0 or 1; a list, a Series or an array will do.
+
+    `own` is the hint for whoever has others, in place of the check's.
+    """
     array = numbers_in(answer, count)
-    own = "Labels are 0 and 1, not -1 and 1. If you use `to_binary`: is that exercise right?"
     right = bool(np.isin(array, (0, 1)).all())
     expect(right, "labels 0 or 1", f"values {sorted({*array.tolist()})[:5]}", own)
     return [int(value) for value in array]

@@ -18,8 +18,8 @@ _TO_THE_END = ("node", "Arguments received")  # what follows is noise too
 
 # Each: what an error looks like, and the sentence that helps. The first that fits is taken.
 _NOTHING_CAME = (
-    "Something here is None. Does your function use one of an earlier exercise that returns "
-    "nothing yet? Then mend that one first."
+    "Something here is None. If a function of an earlier exercise returns it, mend that one first; "
+    "if it is a variable of the notebook, use what your function is given."
 )
 _HINTS = (
     (r"'NoneType' object|NoneType'$", _NOTHING_CAME),

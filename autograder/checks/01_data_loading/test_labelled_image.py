@@ -4,7 +4,7 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from course.checking.answers import describe, image_of, labels_of, table_of
+from course.checking.answers import FROM_TO_BINARY, describe, image_of, labels_of, table_of
 from course.checking.examples import (
     attribute_table,
     coarse,
@@ -78,7 +78,7 @@ def test_labels_are_zero_or_one(student, rng):
         table = attribute_table(rng, rows=4, columns=shuffled_columns(rng, count))
         folder, _ = cards(student, rng, table)
         record = student.call("labelled_image", table.index[2], table, folder, (8, 8))
-        labels = labels_of(field(record, "labels"), count)
+        labels = labels_of(field(record, "labels"), count, FROM_TO_BINARY)
         wanted = (table.iloc[2] == 1).astype(int).tolist()
         expect(labels == wanted, f"{wanted}", f"{labels}")
 
@@ -115,7 +115,7 @@ def test_record_of_a_face_with_its_labels(student, rng, twin):
     for position in (2, 0):
         arguments = (chosen[position].name, table, folder, (48, 48))
         record, after = student.observe("labelled_image", *arguments)
-        labels = labels_of(field(record, "labels"), 40)
+        labels = labels_of(field(record, "labels"), 40, FROM_TO_BINARY)
         expect(labels == (table.iloc[position] == 1).astype(int).tolist(), "its row", f"{labels}")
         image = image_of(field(record, "image"), (48, 48))
         gap = np.abs(coarse(image) - coarse(luminance(chosen[position].read_bytes()))).max()

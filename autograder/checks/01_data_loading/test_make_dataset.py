@@ -4,7 +4,7 @@ import numpy as np
 import pandas as pd
 
 from course.attributes import ATTRIBUTES
-from course.checking.answers import dataset_of, describe, labels_of, numeric_array
+from course.checking.answers import FROM_TO_BINARY, dataset_of, describe, labels_of, numeric_array
 from course.checking.codec import Handle
 from course.checking.examples import attribute_table, distinct_levels, grey_card, jpeg
 from course.checking.expectation import expect
@@ -43,7 +43,9 @@ class Cards:
             images = numeric_array(images, (len(images), *SIZE, 1))
             expect(len(labels) == len(images), "as many labels as images", f"{len(labels)}")
             for image, own in zip(images, labels, strict=True):
-                elements.append(Element(number, self.row(image), labels_of(own, 40), image))
+                elements.append(
+                    Element(number, self.row(image), labels_of(own, 40, FROM_TO_BINARY), image)
+                )
         return elements
 
     def order(self, dataset: Handle) -> list[int]:
@@ -188,7 +190,7 @@ def test_long_table_is_mixed_too(student, rng):
     dataset = dataset_of(student.call("make_dataset", table, folder, **options))
     ((_, labels),) = student.batches(dataset, most=1)
     row_of = {tuple(row): place for place, row in enumerate(bits.tolist())}
-    seen = [row_of.get(tuple(labels_of(own, 40))) for own in labels]
+    seen = [row_of.get(tuple(labels_of(own, 40, FROM_TO_BINARY))) for own in labels]
     expect(len(seen) == first and None not in seen, "64 rows of the table", f"rows {seen}")
     # A buffer of 1000 never gives these; by chance none of 64 comes from there: 3 in a billion.
     late = sum(row is not None and row >= 1000 + first for row in seen)

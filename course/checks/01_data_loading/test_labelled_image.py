@@ -3,7 +3,7 @@ from typing import Any, NamedTuple
 import numpy as np
 import pandas as pd
 
-from course.checking.answers import describe, image_of, labels_of, table_of
+from course.checking.answers import FROM_TO_BINARY, describe, image_of, labels_of, table_of
 from course.checking.examples import (
     attribute_table,
     distinct_levels,
@@ -52,7 +52,7 @@ def test_record_has_three_named_fields(student, rng):
 def test_labels_are_its_own_row(student, rng):
     """The labels are the picture's own row, as 0 and 1, in the order of the table's columns."""
     record, table, *_ = second_record(student, rng)
-    labels = labels_of(record["labels"], 40)
+    labels = labels_of(record["labels"], 40, FROM_TO_BINARY)
     row = table.iloc[1] == 1
     wanted = row.astype(int).tolist()
     other = (

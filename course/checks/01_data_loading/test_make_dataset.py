@@ -1,7 +1,7 @@
 import numpy as np
 import pandas as pd
 
-from course.checking.answers import batch_of, dataset_of, describe, labels_of
+from course.checking.answers import FROM_TO_BINARY, batch_of, dataset_of, describe, labels_of
 from course.checking.codec import Handle
 from course.checking.examples import attribute_table, distinct_levels, grey_card, jpeg
 from course.checking.expectation import expect
@@ -56,7 +56,7 @@ def test_five_pictures_make_three_batches(student, rng):
         expect(images.dtype == np.float32, "images in float32", describe(images))
         expect(0 <= images.min() <= images.max() <= 1, "numbers from 0 to 1", f"{images.max():.3g}")
         for own in labels:
-            labels_of(own, 40)
+            labels_of(own, 40, FROM_TO_BINARY)
 
 
 @hint("Without shuffling, go through the rows of the table, one after the other.")
@@ -80,7 +80,7 @@ def test_labels_stay_with_their_picture(student, rng):
         batches = cards.batches(cards.dataset(2, shuffle=shuffle), 2)
         rows = cards.rows(batches)
         expect(sorted(rows) == [0, 1, 2, 3, 4], "each row once", f"rows {rows}", ONLY_THE_TABLE)
-        labels = [labels_of(own, 40) for batch in batches for own in batch.labels]
+        labels = [labels_of(own, 40, FROM_TO_BINARY) for batch in batches for own in batch.labels]
         right = labels == [labels_in_table[row] for row in rows]
         expect(right, "the picture's own labels", f"other labels with `shuffle={shuffle}`")
 

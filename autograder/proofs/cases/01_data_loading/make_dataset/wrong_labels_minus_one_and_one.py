@@ -2,7 +2,7 @@
 """Leaves the labels at -1 and 1."""
 
 CAUGHT_BY = "test_batches_keep_the_image_contract"
-HINT = "labels 0 and 1"
+HINT = "Labels are 0 and 1 from here on"
 
 
 # %% make_dataset_solution
