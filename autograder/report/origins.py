@@ -1,5 +1,6 @@
 """Where the grades of a class come from: what all have in common, and whose come from elsewhere."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, replace
 
@@ -28,6 +29,7 @@ NAMES = {
 }
 WORDS = ("versions", "limits")
 SHOWN_DIGITS = 16
+SETTING = re.compile(r"(\w+)=(\w+)")
 
 
 @dataclass(frozen=True)
@@ -60,4 +62,7 @@ def origins_of(by_student: Mapping[str, Provenance]) -> Origins:
 
 
 def _shown(name: str, value: str) -> str:
-    return value if name in WORDS else f"sha256 {value[:SHOWN_DIGITS]}…"
+    if name not in WORDS:
+        return f"sha256 {value[:SHOWN_DIGITS]}…"
+    settings = SETTING.findall(value)  # limits are kept as Python writes a dataclass
+    return ", ".join(f"{key.replace('_', ' ')} {own}" for key, own in settings) or value

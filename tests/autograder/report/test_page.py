@@ -127,12 +127,16 @@ def test_origins_and_who_has_others(page_of) -> None:
     origins = {r.student: ORIGIN for r in RESULTS if not r.problem}
     late = next(iter(origins))
     origins[late] = replace(ORIGIN, checks="other")
+    limited = replace(ORIGIN, limits="Limits(cell_seconds=20, processes=32), unsandboxed=False")
+    words = "cell seconds 20, processes 32, unsandboxed False"
+    assert words in page_of(origins=dict.fromkeys(origins, limited)).text
     page = page_of(origins=origins)
     assert f"{late} (other hidden checks)." in page.text and "python" in page.text
 
 
 def test_a_class_of_which_nothing_could_be_graded_has_a_page(page_of) -> None:
     page = page_of([SubmissionResult("ana", STEP, problem="The notebook is cut off.")])
+    assert "1 submission: 0 graded" in page.text
     assert "The notebook is cut off." in page.text and "Nothing has been graded." in page.text
 
 
