@@ -65,5 +65,6 @@ lock: ## resolve the lock files anew (needs uv)
 	@$(PYTHON) -m autograder.bundle.dependencies \
 		| $(COMPILE) - --constraint requirements.lock --output-file requirements-students.lock
 
-clean: ## remove what the commands made; grades in gradebook.db stay
-	@rm -rf $(VENV) build
+clean: ## remove the environment and what can be made again; secret, hand-ins and grades stay
+	@rm -rf $(VENV)
+	@test ! -d build || find build -mindepth 1 -maxdepth 1 ! -name instructor ! -name earlier ! -name graded -exec rm -rf {} +

@@ -150,7 +150,9 @@ def reference(steps: tuple[str, ...], sample: Path) -> None:
     "--kind",
     type=click.Choice(["synthetic", "celeba"]),
     default="synthetic",
+    envvar="ROSTROS_KIND",
     show_default=True,
+    show_envvar=True,
     help="The sample and grading twin to grade on.",
 )
 @click.option(

@@ -33,6 +33,9 @@ SOURCE_FOLDER = "build/source"
 STUB = "# Your code here\n..."
 
 
+KIND_VARIABLE = "ROSTROS_KIND"  # of the data that is graded on: "synthetic" or "celeba"
+
+
 @dataclass(frozen=True)
 class GradingData:
     """What submissions may read (`sample`), what only hidden checks see (`twin`), and the file of
