@@ -1,6 +1,7 @@
 """Grade on a Dask cluster. Its machines need the same installation, and nothing else of ours.
 
-Start `dask scheduler` on one machine and `dask worker --nthreads 1 tcp://SCHEDULER:8786` on each.
+Start `dask scheduler` on one machine and on each, with one process a core:
+`dask worker --nworkers -1 --nthreads 1 tcp://SCHEDULER:8786`.
 """
 
 from collections.abc import Callable, Sequence
@@ -85,7 +86,7 @@ class ClusterEngine:
             self._client.close()
             raise EngineLost(
                 f"The scheduler at {self._address} has no workers.\n"
-                f"Start some: dask worker --nthreads 1 {self._address}"
+                f"Start some: dask worker --nworkers -1 --nthreads 1 {self._address}"
             ) from None
         except Exception as problem:
             self._client.close()
