@@ -19,7 +19,7 @@ _TO_THE_END = ("node", "Arguments received")  # what follows is noise too
 # Each: what an error looks like, and the sentence that helps. The first that fits is taken.
 _NOTHING_CAME = (
     "Something here is None. If a function of an earlier exercise returns it, mend that one first; "
-    "if it is a variable of the notebook, use what your function is given."
+    "if it is a variable of the notebook, use the argument that you are given."
 )
 _HINTS = (
     (r"'NoneType' object|NoneType'$", _NOTHING_CAME),

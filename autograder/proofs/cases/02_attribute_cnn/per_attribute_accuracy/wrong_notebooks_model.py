@@ -2,7 +2,7 @@
 """Asks the notebook's `attribute_model` and not the model that was given."""
 
 CAUGHT_BY = "test_share_of_right_answers_for_each_attribute"
-HINT = "use what your function is given"
+HINT = "that you are given"
 
 
 # %% per_attribute_accuracy_solution
