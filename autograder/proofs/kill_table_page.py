@@ -98,7 +98,7 @@ def read_kept() -> Kept:
     """Return the committed record."""
     kept = json.loads(RECORD.read_text(encoding="utf-8"))
     totals = [StepTotals(**one) for one in kept["totals"]]
-    return Kept(kept["kills"], totals, kept["faults"], kept.get("measured_on", {}))
+    return Kept(kept["kills"], totals, kept["faults"], kept["measured_on"])
 
 
 def _write_json(path: Path, content: dict[str, Any]) -> Path:

@@ -64,8 +64,7 @@ def prove(
     course = empty_course(build.resolve() / "proofs" / "course", data, unsandboxed=False)
     graded: list[Graded] = []
     touched = [step for step in steps() if any(one.step == step for one in cases)]
-    measured = read_kept().measured_on if share > 1 else {}
-    in_part = {step for step in touched if measured.get(step) == state_of(step)}
+    in_part = _as_measured(touched) if share > 1 else frozenset()
     for step in touched:
         own = [one for one in cases if one.step == step]
         if step in in_part:
@@ -91,6 +90,12 @@ def prove(
     if write:
         write_committed(table)
         write_totals()
+
+
+def _as_measured(touched: Collection[str]) -> frozenset[str]:
+    """Return the steps that are as they were when the committed table was measured."""
+    measured = read_kept().measured_on
+    return frozenset(step for step in touched if measured.get(step) == state_of(step))
 
 
 def _whole(graded: Sequence[Graded], in_part: Collection[str]) -> list[Graded]:

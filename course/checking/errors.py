@@ -16,13 +16,14 @@ _NOISE = (
 _TO_THE_END = ("node", "Arguments received")  # what follows is noise too
 
 
-# Each: what an error looks like, and the sentence that helps. The first that fits is taken.
+_OF_NONE = "'NoneType' object"
 _NOTHING_CAME = (
     "Something here is None. If a function of an earlier exercise returns it, mend that one first; "
     "if it is a variable of the notebook, use the argument that you are given."
 )
+# Each: what an error looks like, and the sentence that helps. The first that fits is taken.
 _HINTS = (
-    (r"'NoneType' object|NoneType'$", _NOTHING_CAME),
+    (rf"{_OF_NONE}|NoneType'$", _NOTHING_CAME),
     (
         r"KerasTensor|keras_tensor",
         "Between `keras.Input` and `keras.Model` there are no numbers yet: only layers work there "
@@ -145,7 +146,7 @@ def hint_for(raised: str) -> str:
 
 def hint_about_error(raised: str, own: str) -> str:
     """Return the hint that helps with an exception: a check's own, unless something was missing."""
-    return _NOTHING_CAME if "'NoneType' object" in raised else own
+    return _NOTHING_CAME if _OF_NONE in raised else own
 
 
 def likeness(raised: str) -> str:
